@@ -1,0 +1,1 @@
+//! Which amount stands, and what may be added.

@@ -1,0 +1,1 @@
+//! What a page shows of a project, and what may follow what.

@@ -1,0 +1,1 @@
+//! What dates are accepted, what they mean, and how months are counted.
