@@ -1,1 +1,23 @@
-//! What any site needs.
+//! What any site needs: the database, pages and their cache, lists, search, the languages. Knows no word of the domain.
+//!
+//! A request goes [`serve`] → [`site`] → a [`route`]'s handler → [`db`]; its answer is kept in [`cache`].
+//! A fact goes through [`outbox`] to those who listen.
+
+pub mod address;
+pub mod assets;
+pub mod cache;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod fault;
+pub mod headers;
+pub mod ids;
+pub mod lists;
+pub mod locale;
+pub mod log;
+pub mod migrate;
+pub mod outbox;
+pub mod route;
+pub mod serve;
+pub mod site;
+pub mod sql;

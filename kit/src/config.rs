@@ -1,0 +1,237 @@
+//! What an operator sets: `m4dnet.toml`, and the same keys in the environment (`M4DNET_SITE_URL` for `site.url`).
+//! Sensible without either.
+
+use serde::Deserialize;
+use std::fmt;
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+/// The whole configuration.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// What the site is called and where it stands.
+    pub site: Site,
+    /// Where it listens.
+    pub listen: Listen,
+    /// Where the data lives.
+    pub data: Data,
+    /// PostgreSQL, when it is wanted.
+    pub database: Database,
+    /// Who stands in front.
+    pub proxy: Proxy,
+    /// What one server takes on at once.
+    pub limits: Limits,
+    /// The memory for finished pages.
+    pub cache: Cache,
+}
+
+/// `[site]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Site {
+    /// The site's address as people type it, without a path. Every absolute address comes from it; a request for
+    /// another host is answered 421.
+    pub url: String,
+    /// A sentence in the footer: whom to ask, in one line (a phone, an office). Empty: none.
+    pub contact: String,
+}
+
+impl Default for Site {
+    fn default() -> Site {
+        Site { url: "http://127.0.0.1:8080".to_owned(), contact: String::new() }
+    }
+}
+
+/// `[listen]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Listen {
+    /// Address and port.
+    pub address: SocketAddr,
+}
+
+impl Default for Listen {
+    fn default() -> Listen {
+        Listen { address: SocketAddr::from(([127, 0, 0, 1], 8080)) }
+    }
+}
+
+/// `[data]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Data {
+    /// The folder of the database, the search index and the files.
+    pub folder: PathBuf,
+}
+
+impl Default for Data {
+    fn default() -> Data {
+        Data { folder: PathBuf::from("data") }
+    }
+}
+
+/// `[database]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Database {
+    /// `postgres://…`. Empty: the SQLite file in the data folder.
+    pub address: String,
+    /// A read-only copy of it. Empty: none.
+    pub replica: String,
+    /// Connections held at most.
+    pub connections: u32,
+}
+
+impl Default for Database {
+    fn default() -> Database {
+        Database { address: String::new(), replica: String::new(), connections: 8 }
+    }
+}
+
+/// `[proxy]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Proxy {
+    /// Addresses whose `X-Forwarded-For` is believed. Empty: nobody's.
+    pub trusted: Vec<IpAddr>,
+}
+
+/// `[limits]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Open connections; one more is answered 503 at once.
+    pub connections: usize,
+    /// Requests worked on at once; one more waits a moment, then is answered 503 with Retry-After.
+    pub requests: usize,
+    /// Seconds for a request's head to arrive.
+    pub head_seconds: u64,
+    /// Seconds for an answer to be made.
+    pub answer_seconds: u64,
+    /// Bytes of a request's body.
+    pub body_bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { connections: 8192, requests: 256, head_seconds: 15, answer_seconds: 20, body_bytes: 64 * 1024 }
+    }
+}
+
+/// `[cache]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Cache {
+    /// Bytes of finished pages held at most. 0: every page is made anew.
+    pub bytes: u64,
+}
+
+impl Default for Cache {
+    fn default() -> Cache {
+        Cache { bytes: 16 * 1024 * 1024 }
+    }
+}
+
+/// A configuration that cannot be used, in a sentence that says what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unusable(pub String);
+
+impl fmt::Display for Unusable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Unusable {}
+
+impl Config {
+    /// Reads the file, if one is named or `m4dnet.toml` stands here, then the environment over it.
+    ///
+    /// # Errors
+    /// The named file cannot be read, a key is unknown or a value is of the wrong kind; the sentence says which.
+    pub fn read(file: Option<&Path>, environment: impl IntoIterator<Item = (String, String)>) -> Result<Config, Unusable> {
+        let here = Path::new("m4dnet.toml");
+        let file = file.or_else(|| here.exists().then_some(here));
+        let mut table = match file {
+            None => toml::Table::new(),
+            Some(file) => {
+                let text = std::fs::read_to_string(file)
+                    .map_err(|e| Unusable(format!("cannot read the configuration {}: {e}", file.display())))?;
+                text.parse().map_err(|e| Unusable(format!("the configuration {} is not valid TOML: {e}", file.display())))?
+            }
+        };
+        for (name, value) in environment {
+            let Some(key) = name.strip_prefix("M4DNET_") else { continue };
+            set(&mut table, &key.to_lowercase(), &value);
+        }
+        let config: Config =
+            table.try_into().map_err(|e| Unusable(format!("the configuration cannot be used: {e}")))?;
+        config.checked()
+    }
+
+    fn checked(mut self) -> Result<Config, Unusable> {
+        let url = self.site.url.trim_end_matches('/').to_owned();
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        match rest {
+            Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {}
+            _ => {
+                return Err(Unusable(format!(
+                    "site.url is {url:?}: write http:// or https:// and the host, without a path, as in https://m4d.example.org"
+                )));
+            }
+        }
+        self.site.url = url;
+        Ok(self)
+    }
+}
+
+/// `SITE_URL` is `site.url`: the first part names the section, the rest the key.
+fn set(table: &mut toml::Table, name: &str, value: &str) {
+    let Some((section, key)) = name.split_once('_') else { return };
+    let value = match value.parse::<i64>() {
+        Ok(number) => toml::Value::Integer(number),
+        Err(_) if key == "trusted" => {
+            toml::Value::Array(value.split(',').map(|v| toml::Value::String(v.trim().to_owned())).collect())
+        }
+        Err(_) => toml::Value::String(value.to_owned()),
+    };
+    let section = table.entry(section).or_insert_with(|| toml::Value::Table(toml::Table::new()));
+    if let Some(section) = section.as_table_mut() {
+        section.insert(key.to_owned(), value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> Result<Config, Unusable> {
+        Config::read(None, pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())))
+    }
+
+    #[test]
+    fn it_is_sensible_without_anything() {
+        let config = read(&[]).unwrap();
+        assert_eq!(config.site.url, "http://127.0.0.1:8080");
+        assert!(config.proxy.trusted.is_empty());
+    }
+
+    #[test]
+    fn the_environment_stands_over_the_file() {
+        let config = read(&[("M4DNET_SITE_URL", "https://m4d.example.org/"), ("M4DNET_LIMITS_HEAD_SECONDS", "5"), ("HOME", "/")]).unwrap();
+        assert_eq!(config.site.url, "https://m4d.example.org");
+        assert_eq!(config.limits.head_seconds, 5);
+    }
+
+    #[test]
+    fn an_address_with_a_path_is_refused_with_what_to_write() {
+        let refused = read(&[("M4DNET_SITE_URL", "https://example.org/m4d")]).unwrap_err();
+        assert!(refused.0.contains("without a path"), "{refused}");
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        assert!(read(&[("M4DNET_SITE_COLOUR", "green")]).unwrap_err().0.contains("colour"));
+    }
+}

@@ -1,0 +1,98 @@
+//! The listening end: our own accept loop, because a request's head must arrive in time, connections are counted, and
+//! a stop lets what has begun finish.
+
+use crate::fault::Fault;
+use crate::site::{House, Site};
+use axum::body::Body;
+use http_body_util::BodyExt;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::AsyncWriteExt;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+
+/// Said to one connection too many, without reading it.
+const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'\r\nCache-Control: no-store\r\n\r\n";
+
+/// How long those who are being answered may take when the server is asked to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Serves until `stop`, then lets begun answers finish.
+///
+/// # Errors
+/// None yet; a connection's trouble is that connection's.
+pub async fn serve<S: House>(listener: TcpListener, site: Arc<Site<S>>, limits: &crate::config::Limits, stop: impl Future<Output = ()>) -> Result<(), Fault> {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new())
+        .header_read_timeout(Duration::from_secs(limits.head_seconds))
+        .max_buf_size(16 * 1024)
+        .max_headers(64)
+        .half_close(false);
+    let graceful = GracefulShutdown::new();
+    let room = Arc::new(Semaphore::new(limits.connections));
+    let most = limits.body_bytes;
+    tokio::pin!(stop);
+    loop {
+        let link = tokio::select! {
+            () = &mut stop => break,
+            accepted = listener.accept() => match accepted {
+                Ok((link, _)) => link,
+                Err(e) => {
+                    // Out of file handles: those who hang up make room.
+                    tracing::warn!(%e, "cannot accept a connection");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            },
+        };
+        let Ok(place) = room.clone().try_acquire_owned() else {
+            tokio::spawn(send_away(link));
+            continue;
+        };
+        // Small answers should leave at once; a socket that cannot be told so still works.
+        let _ = link.set_nodelay(true);
+        let site = site.clone();
+        let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+            let site = site.clone();
+            async move {
+                let request = request.map(|body| Body::new(http_body_util::Limited::new(body, most).map_err(axum::Error::new)));
+                Ok::<_, Infallible>(site.answer(request).await)
+            }
+        });
+        let connection = graceful.watch(http.serve_connection(TokioIo::new(link), service));
+        tokio::spawn(async move {
+            // A client that breaks off, is too slow or speaks no HTTP is no trouble of ours.
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+        tracing::warn!("stopped while some were still being answered");
+    }
+    Ok(())
+}
+
+async fn send_away(mut link: TcpStream) {
+    let _ = link.write_all(FULL).await;
+    let _ = link.shutdown().await;
+}
+
+/// Waits for the operator's or the system's word to stop.
+pub async fn word_to_stop() {
+    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(terminate) => terminate,
+        Err(e) => {
+            tracing::error!(%e, "cannot hear SIGTERM");
+            return;
+        }
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

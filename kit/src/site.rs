@@ -1,0 +1,335 @@
+//! A request, end to end: host, address, kept page or handler, headers. Every answer of the site leaves through here.
+
+use crate::address::{self, LONGEST};
+use crate::assets::Assets;
+use crate::cache::{Effort, Encoding, Finished, Pages, pack};
+use crate::clock::chance;
+use crate::config::Config;
+use crate::headers;
+use crate::locale::Locales;
+use crate::route::{Answer, Asked, Content, Format, Problem, Route, Stop};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::RawPathParams;
+use axum::routing::any;
+use futures_util::FutureExt;
+use http::header::{ACCEPT_LANGUAGE, ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER, VARY};
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use m4d_rules::language::Language;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Semaphore;
+use tower::ServiceExt;
+
+/// What a product gives to its site beside routes.
+pub trait House: Send + Sync + 'static {
+    /// The page for a request that has no answer. `number` names our trouble, when it is ours.
+    fn stopped(&self, language: Language, status: StatusCode, problems: &[Problem], number: Option<&str>) -> String;
+    /// The finished pages.
+    fn pages(&self) -> &Pages;
+    /// The files that never change under their name.
+    fn assets(&self) -> &Assets;
+    /// The configuration.
+    fn config(&self) -> &Config;
+}
+
+/// A running site.
+pub struct Site<S> {
+    house: Arc<S>,
+    router: Router,
+    host: String,
+    headers: headers::Fixed,
+    room: Semaphore,
+}
+
+/// How long a request waits for room before it is sent away.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+impl<S: House> Site<S> {
+    /// A site from its list of routes.
+    pub fn new(house: Arc<S>, routes: Vec<Route<S>>) -> Arc<Site<S>> {
+        let mut router = Router::new();
+        for route in routes {
+            for (ending, format) in endings(&route) {
+                let language = if route.spoken { "/{lang}" } else { "" };
+                let pattern = format!("{language}{}{ending}", route.pattern);
+                let (route, house) = (route.clone(), house.clone());
+                let handler = move |params: RawPathParams, request: Request<Body>| {
+                    let path = params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+                    respond(house.clone(), route.clone(), format, path, request.into_parts().0)
+                };
+                router = router.route(&pattern, any(handler));
+            }
+        }
+        let url = house.config().site.url.clone();
+        let host = url.split_once("://").map_or("", |(_, host)| host).to_ascii_lowercase();
+        let room = Semaphore::new(house.config().limits.requests);
+        Arc::new(Site { router, host, headers: headers::Fixed::new(&url), room, house })
+    }
+
+    /// Answers a request.
+    pub async fn answer(self: &Arc<Self>, request: Request<Body>) -> Response<Body> {
+        let head = request.method() == Method::HEAD;
+        let mut response = self.decide(request).await;
+        self.headers.put(&mut response);
+        if head {
+            let length = http_body::Body::size_hint(response.body()).exact();
+            *response.body_mut() = Body::empty();
+            if let Some(length) = length.filter(|_| response.status() != StatusCode::NOT_MODIFIED) {
+                response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
+            }
+        }
+        response
+    }
+
+    async fn decide(self: &Arc<Self>, request: Request<Body>) -> Response<Body> {
+        let (request, body) = request.into_parts();
+        let stop = |status| self.stopped(&request, status);
+        if !self.is_ours(&request) {
+            return stop(StatusCode::MISDIRECTED_REQUEST);
+        }
+        if !matches!(request.method, Method::GET | Method::HEAD) {
+            let mut response = stop(StatusCode::METHOD_NOT_ALLOWED);
+            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+            return response;
+        }
+        let whole = request.uri.path_and_query().map_or("/", |p| p.as_str());
+        if whole.len() > LONGEST {
+            return stop(StatusCode::URI_TOO_LONG);
+        }
+        if let Some(asset) = self.house.assets().find(whole) {
+            return asset.answer(&request.headers);
+        }
+        if let Some(page) = self.house.pages().find(whole)
+            && page.ready(Encoding::accepted(&request.headers))
+        {
+            return page.answer(&request.headers);
+        }
+        if address::decoded(request.uri.path()).is_err() {
+            return stop(StatusCode::BAD_REQUEST);
+        }
+        if request.uri.path() == "/" {
+            return welcome(&request.headers);
+        }
+        let Ok(Ok(_room)) = tokio::time::timeout(PATIENCE, self.room.acquire()).await else {
+            let mut response = stop(StatusCode::SERVICE_UNAVAILABLE);
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+            return response;
+        };
+        self.route(Request::from_parts(request, body)).await
+    }
+
+    /// Through the router, within the time, and whatever happens with an answer.
+    async fn route(self: &Arc<Self>, request: Request<Body>) -> Response<Body> {
+        let (request, body) = request.into_parts();
+        let (language, time) = (language_of(&request), Duration::from_secs(self.house.config().limits.answer_seconds));
+        let answering = AssertUnwindSafe(self.router.clone().oneshot(Request::from_parts(request, body))).catch_unwind();
+        let status = match tokio::time::timeout(time, answering).await {
+            Ok(Ok(Ok(response))) if response.extensions().get::<Ours>().is_some() => return response,
+            Ok(Ok(Ok(response))) => response.status(),
+            Ok(Ok(Err(never))) => match never {},
+            Ok(Err(_)) => StatusCode::INTERNAL_SERVER_ERROR,
+            Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+        };
+        let number = (status == StatusCode::INTERNAL_SERVER_ERROR).then(number);
+        if let Some(number) = &number {
+            tracing::error!(number, "a handler panicked");
+        }
+        let mut response = page(self.house.as_ref(), language, status, &[], number.as_deref());
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("30"));
+        }
+        response
+    }
+
+    /// Whether the request names this site and no other.
+    fn is_ours(&self, request: &Parts) -> bool {
+        let mut hosts = request.headers.get_all(HOST).iter();
+        let named = match (hosts.next(), hosts.next()) {
+            (Some(host), None) => host.to_str().ok().map(str::to_ascii_lowercase),
+            _ => None,
+        };
+        let absolute = request.uri.authority().is_none_or(|a| a.as_str().eq_ignore_ascii_case(&self.host));
+        absolute && named.is_some_and(|host| host == self.host)
+    }
+
+    fn stopped(&self, request: &Parts, status: StatusCode) -> Response<Body> {
+        page(self.house.as_ref(), language_of(request), status, &[], None)
+    }
+}
+
+/// Marks an answer that a handler of ours made, as against the router's own 404.
+#[derive(Clone, Copy)]
+struct Ours;
+
+/// The endings under which a route stands. A pattern that ends in a name carries its endings inside that name.
+fn endings<S>(route: &Route<S>) -> Vec<(&'static str, Format)> {
+    if route.pattern.ends_with('}') {
+        return vec![("", Format::Html)];
+    }
+    route.formats.iter().map(|f| (f.ending(), *f)).collect()
+}
+
+async fn respond<S: House>(
+    house: Arc<S>,
+    route: Route<S>,
+    format: Format,
+    mut path: Vec<(String, String)>,
+    request: Parts,
+) -> Response<Body> {
+    let language = match path.iter().position(|(name, _)| name == "lang") {
+        None => Locales::wanted(accepted_languages(&request.headers)),
+        Some(at) => match Language::parse(&path.remove(at).1) {
+            Some(language) => language,
+            None => return ours(page(house.as_ref(), language_of(&request), StatusCode::NOT_FOUND, &[], None)),
+        },
+    };
+    let format = ending_of(&route, format, &mut path);
+    let made = answer(&house, &route, language, format, path, &request).await;
+    ours(made.unwrap_or_else(|stop| stopped(house.as_ref(), language, &request, stop)))
+}
+
+/// The form named by the last part of the path: `/projects/{slug}` also answers `/projects/upala.json`.
+fn ending_of<S>(route: &Route<S>, format: Format, path: &mut [(String, String)]) -> Format {
+    let Some((_, last)) = path.last_mut().filter(|_| route.pattern.ends_with('}')) else { return format };
+    let named = route.formats.iter().find(|f| !f.ending().is_empty() && last.ends_with(f.ending()));
+    if let Some(named) = named {
+        last.truncate(last.len() - named.ending().len());
+        return *named;
+    }
+    format
+}
+
+async fn answer<S: House>(
+    house: &Arc<S>,
+    route: &Route<S>,
+    language: Language,
+    format: Format,
+    path: Vec<(String, String)>,
+    request: &Parts,
+) -> Result<Response<Body>, Stop> {
+    let raw = request.uri.query().unwrap_or_default();
+    let query = address::known(raw, route.params).map_err(|_| Stop::Status(StatusCode::BAD_REQUEST))?;
+    let canonical = address::query(query.iter().map(|(n, v)| (*n, v.as_str())));
+    let address = format!("{}{canonical}", request.uri.path());
+    if request.uri.path_and_query().is_none_or(|p| p.as_str() != address) {
+        return Err(Stop::Moved(address));
+    }
+    let asked = Asked { language, format, path, query, address };
+    if !route.cached || !house.pages().keeps() {
+        return Ok(fresh(route.call(house.clone(), asked).await?, &request.headers, route.cached));
+    }
+    let (address, encoding) = (asked.address.clone(), Encoding::accepted(&request.headers));
+    let page = match house.pages().find(&address) {
+        Some(page) => page,
+        None => {
+            let stamp = house.pages().stamp(route.topics);
+            let made = route.call(house.clone(), asked).await?;
+            let bytes = match made.body {
+                Content::Whole(bytes) if made.status == StatusCode::OK => bytes,
+                body => return Ok(fresh(Answer { body, ..made }, &request.headers, false)),
+            };
+            house.pages().keep(&address, stamp, Finished::new(made.media_type, "no-cache", made.headers, bytes))
+        }
+    };
+    if page.ready(encoding) {
+        return Ok(page.answer(&request.headers));
+    }
+    // Pressing well takes a while: not on the threads that answer.
+    let headers = request.headers.clone();
+    let pressed = tokio::task::spawn_blocking(move || page.answer(&headers)).await;
+    pressed.map_err(|e| Stop::Fault(crate::fault::Fault::of(crate::fault::Kind::Other, e)))
+}
+
+/// An answer that is not kept: quickly packed if whole, with an ETag if it may be asked again.
+fn fresh(answer: Answer, request: &HeaderMap, revalidates: bool) -> Response<Body> {
+    let encoding = Encoding::accepted(request);
+    let mut response = match answer.body {
+        Content::Whole(bytes) if revalidates && encoding == Encoding::Identity => {
+            Finished::new(answer.media_type, "no-cache", Vec::new(), bytes).answer(request)
+        }
+        Content::Whole(bytes) => {
+            let packed = pack(&bytes, encoding, Effort::Quick);
+            let mut response = Response::new(Body::from(packed));
+            if encoding != Encoding::Identity {
+                let name = if encoding == Encoding::Brotli { "br" } else { "gzip" };
+                response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(name));
+            }
+            response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+            response
+        }
+        Content::Flowing(body) => Response::new(body),
+    };
+    if response.status() != StatusCode::NOT_MODIFIED {
+        *response.status_mut() = answer.status;
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
+    }
+    for (name, value) in answer.headers {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
+
+fn stopped<S: House>(house: &S, language: Language, request: &Parts, stop: Stop) -> Response<Body> {
+    match stop {
+        Stop::Missing => page(house, language, StatusCode::NOT_FOUND, &[], None),
+        Stop::Status(status) => page(house, language, status, &[], None),
+        Stop::Refused(problems) => page(house, language, StatusCode::UNPROCESSABLE_ENTITY, &problems, None),
+        Stop::Moved(to) => {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
+            if let Ok(to) = HeaderValue::from_str(&to) {
+                response.headers_mut().insert(LOCATION, to);
+            }
+            response
+        }
+        Stop::Fault(fault) => {
+            let number = number();
+            // The path names a public thing; what a person typed stands in the query and is not logged.
+            tracing::error!(number, path = request.uri.path(), %fault, "a request failed");
+            page(house, language, StatusCode::INTERNAL_SERVER_ERROR, &[], Some(&number))
+        }
+    }
+}
+
+fn page<S: House>(house: &S, language: Language, status: StatusCode, problems: &[Problem], number: Option<&str>) -> Response<Body> {
+    let mut response = Response::new(Body::from(house.stopped(language, status, problems, number)));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(Format::Html.media_type()));
+    response
+}
+
+fn ours(mut response: Response<Body>) -> Response<Body> {
+    response.extensions_mut().insert(Ours);
+    response
+}
+
+/// `/` goes by the visitor's languages.
+fn welcome(headers: &HeaderMap) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let to = format!("/{}", Locales::wanted(accepted_languages(headers)));
+    if let Ok(to) = HeaderValue::from_str(&to) {
+        response.headers_mut().insert(LOCATION, to);
+    }
+    response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Language"));
+    response
+}
+
+fn accepted_languages(headers: &HeaderMap) -> &str {
+    headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default()
+}
+
+/// The language of a request that reached no page: that of its address, else the visitor's.
+fn language_of(request: &Parts) -> Language {
+    let first = request.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
+    Language::parse(first).unwrap_or_else(|| Locales::wanted(accepted_languages(&request.headers)))
+}
+
+/// A short number by which a person can tell us of a trouble.
+fn number() -> String {
+    let bytes = chance().unwrap_or_default();
+    bytes.iter().take(4).map(|b| format!("{b:02x}")).collect()
+}
