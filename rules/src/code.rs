@@ -85,3 +85,44 @@ impl fmt::Display for UnknownCode {
 }
 
 impl std::error::Error for UnknownCode {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::UnknownCode;
+
+    codes! {
+        /// An end of a stick.
+        enum End {
+            /// The thick one.
+            ThickEnd = "thick_end",
+            /// The thin one.
+            ThinEnd = "thin_end",
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn only_a_code_is_read_and_it_reads_back(word in "(thick_end|thin_end|[a-z_]{0,9})") {
+            let read = End::parse(&word).map(End::code);
+            prop_assert_eq!(read, End::CODES.iter().copied().find(|code| *code == word));
+        }
+    }
+
+    #[test]
+    fn every_word_is_printed_as_its_code_and_read_from_it() {
+        assert_eq!(End::ALL, [End::ThickEnd, End::ThinEnd]);
+        assert_eq!(End::ThinEnd.to_string(), "thin_end");
+        assert_eq!("thin_end".parse(), Ok(End::ThinEnd));
+    }
+
+    #[test]
+    fn an_unknown_code_is_refused_with_the_known_ones() {
+        let refusal: UnknownCode = "Thin".parse::<End>().unwrap_err();
+        assert_eq!(
+            refusal.to_string(),
+            "unknown code \"Thin\"; known: thick_end, thin_end"
+        );
+    }
+}

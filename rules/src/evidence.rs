@@ -61,3 +61,36 @@ pub fn standing(confidence: Confidence, counted: Counted, has_title: bool) -> Ev
         (Counted::PossibleDuplicate | Counted::Undecided, _, _) => Evidence::NotCounted,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::{Confidence, Counted, Evidence, standing};
+
+    proptest! {
+        #[test]
+        fn only_what_is_safe_to_count_proves_anything(
+            confidence in select(Confidence::ALL),
+            counted in select(Counted::ALL),
+            has_title in any::<bool>(),
+        ) {
+            let evidence = standing(confidence, counted, has_title);
+            prop_assert_eq!(evidence != Evidence::NotCounted, counted == Counted::Yes);
+            prop_assert!(evidence != Evidence::Named || (has_title && confidence == Confidence::High));
+        }
+    }
+
+    #[test]
+    fn the_words_of_the_evidence_are_read_and_their_reasons_left_aside() {
+        assert_eq!(Counted::read("yes"), Some(Counted::Yes));
+        assert_eq!(
+            Counted::read("possible duplicate"),
+            Some(Counted::PossibleDuplicate)
+        );
+        let undecided = "undecided: the source page lists phase II";
+        assert_eq!(Counted::read(undecided), Some(Counted::Undecided));
+        assert_eq!(["", "no", "yes and no"].map(Counted::read), [None; 3]);
+    }
+}

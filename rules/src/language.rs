@@ -29,3 +29,17 @@ impl Language {
         if self.right_to_left() { "rtl" } else { "ltr" }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn only_arabic_runs_from_right_to_left() {
+        let directions: Vec<_> = Language::ALL
+            .iter()
+            .map(|language| language.direction())
+            .collect();
+        assert_eq!(directions, ["ltr", "ltr", "ltr", "rtl"]);
+    }
+}

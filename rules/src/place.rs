@@ -69,3 +69,36 @@ pub fn drawn(role: PlaceRole, precision: PlacePrecision, has_position: bool) -> 
     };
     its_own && on_the_map && has_position
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::{PlacePrecision, PlaceRole, drawn};
+
+    proptest! {
+        #[test]
+        fn nothing_is_drawn_without_a_position(
+            role in select(PlaceRole::ALL), precision in select(PlacePrecision::ALL),
+        ) {
+            prop_assert!(!drawn(role, precision, false));
+        }
+    }
+
+    #[test]
+    fn a_map_draws_activity_and_destination_places_it_can_locate() {
+        let roles = PlaceRole::ALL
+            .iter()
+            .filter(|&&role| drawn(role, PlacePrecision::Seat, true));
+        assert_eq!(
+            roles.collect::<Vec<_>>(),
+            [&PlaceRole::Activity, &PlaceRole::Destination]
+        );
+        let undrawn = PlacePrecision::ALL
+            .iter()
+            .filter(|&&precision| !drawn(PlaceRole::Activity, precision, true));
+        let expected = [&PlacePrecision::Country, &PlacePrecision::NotLocated];
+        assert_eq!(undrawn.collect::<Vec<_>>(), expected);
+    }
+}

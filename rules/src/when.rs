@@ -181,16 +181,14 @@ fn part(text: &str) -> Option<Part> {
     };
     let mut numbers = text.splitn(3, '-');
     let year = i32::from(digits(numbers.next()?, 4)?);
-    let month = numbers
-        .next()
-        .map(|text| two_digits(text).ok_or(()))
-        .transpose()
-        .ok()?;
-    let day = numbers
-        .next()
-        .map(|text| two_digits(text).ok_or(()))
-        .transpose()
-        .ok()?;
+    let month = match numbers.next() {
+        Some(text) => Some(two_digits(text)?),
+        None => None,
+    };
+    let day = match numbers.next() {
+        Some(text) => Some(two_digits(text)?),
+        None => None,
+    };
     let part = Part {
         year,
         month,
