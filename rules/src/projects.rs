@@ -137,6 +137,23 @@ codes! {
     }
 }
 
+impl TextField {
+    /// Reads the field of texts.csv, where outcomes and criteria carry their number: "outcome-1" is
+    /// the first outcome, "criterion-0" the criterion that criteria.csv numbers zero. `None` for other words.
+    #[must_use]
+    pub fn read(cell: &str) -> Option<(Self, Option<u8>)> {
+        match cell.split_once('-') {
+            None => Self::parse(cell).map(|field| (field, None)),
+            Some((word, number)) => {
+                let field = Self::parse(word)?;
+                let numbered = matches!(field, Self::Outcome | Self::Criterion);
+                let number = number.parse().ok().filter(|_| numbered)?;
+                Some((field, Some(number)))
+            }
+        }
+    }
+}
+
 /// Which of the available texts, each with its language and kind, a page shows: the index of it, or
 /// `None` if there is no text at all. In order (record.md, "A page shows the asked language, else the
 /// original, and says so"):

@@ -165,3 +165,20 @@ fn what_is_known_is_not_missing() {
         .collect();
     assert_eq!(missing(&known), left);
 }
+
+#[test]
+fn outcomes_and_criteria_carry_their_number() {
+    assert_eq!(TextField::read("title"), Some((TextField::Title, None)));
+    assert_eq!(
+        TextField::read("outcome-1"),
+        Some((TextField::Outcome, Some(1)))
+    );
+    assert_eq!(
+        TextField::read("criterion-0"),
+        Some((TextField::Criterion, Some(0)))
+    );
+    assert_eq!(
+        ["title-1", "outcome-", "outcome-x", "-1", ""].map(TextField::read),
+        [None; 5]
+    );
+}
