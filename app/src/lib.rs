@@ -1,1 +1,3 @@
-//! The product.
+//! m4dnet: runs a migration-for-development programme and its network.
+
+pub mod record;

@@ -9,6 +9,7 @@ pub mod cache;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod digits;
 pub mod fault;
 pub mod headers;
 pub mod ids;

@@ -60,6 +60,8 @@ impl List {
     /// Builds a list from its rows.
     pub fn build(shape: Shape, entries: Vec<Entry>) -> List {
         let mut list = List::default();
+        list.numbers.extend(shape.numbers.iter().map(|number| (*number, Vec::new())));
+        list.facets.extend(shape.facets.iter().map(|facet| (*facet, BTreeMap::new())));
         for (row, entry) in (0u32..).zip(&entries) {
             list.ids.push(entry.id);
             list.keys.push(entry.key.clone());

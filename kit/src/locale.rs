@@ -230,7 +230,7 @@ impl Words {
     pub fn date(&self, date: &PartialDate) -> String {
         let parts = date.parts();
         match (&parts.start, &parts.end) {
-            (Some(only), None) if !parts.interval => self.part(only),
+            (Some(only), _) if !parts.interval => self.part(only),
             (Some(start), Some(end)) => {
                 self.with("date-between", &[("start", self.part(start).into()), ("end", self.part(end).into())])
             }
