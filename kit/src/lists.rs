@@ -60,8 +60,10 @@ impl List {
     /// Builds a list from its rows.
     pub fn build(shape: Shape, entries: Vec<Entry>) -> List {
         let mut list = List::default();
-        list.numbers.extend(shape.numbers.iter().map(|number| (*number, Vec::new())));
-        list.facets.extend(shape.facets.iter().map(|facet| (*facet, BTreeMap::new())));
+        list.numbers
+            .extend(shape.numbers.iter().map(|number| (*number, Vec::new())));
+        list.facets
+            .extend(shape.facets.iter().map(|facet| (*facet, BTreeMap::new())));
         for (row, entry) in (0u32..).zip(&entries) {
             list.ids.push(entry.id);
             list.keys.push(entry.key.clone());
@@ -75,11 +77,18 @@ impl List {
                     none = false;
                 }
                 if none {
-                    values.entry(NOT_RECORDED.to_owned()).or_default().insert(row);
+                    values
+                        .entry(NOT_RECORDED.to_owned())
+                        .or_default()
+                        .insert(row);
                 }
             }
             for number in shape.numbers {
-                let value = entry.numbers.iter().find(|(name, _)| name == number).map(|(_, v)| *v);
+                let value = entry
+                    .numbers
+                    .iter()
+                    .find(|(name, _)| name == number)
+                    .map(|(_, v)| *v);
                 list.numbers.entry(number).or_default().push(value);
             }
         }
@@ -120,7 +129,9 @@ impl List {
 
     /// Whether a facet has such a value at all.
     pub fn knows(&self, facet: &str, value: &str) -> bool {
-        self.facets.get(facet).is_some_and(|values| values.contains_key(value))
+        self.facets
+            .get(facet)
+            .is_some_and(|values| values.contains_key(value))
     }
 
     /// The rows that have all these values, among `within` (a text's finds, or [`List::everything`]).
@@ -136,37 +147,75 @@ impl List {
     }
 
     /// How many rows each value of a facet would leave, the other filters standing: (value, count), none that finds nothing.
-    pub fn counts(&self, facet: &str, within: &Chosen, filters: &[(&str, &str)]) -> Vec<(&str, u64)> {
-        let others: Vec<(&str, &str)> = filters.iter().filter(|(name, _)| *name != facet).copied().collect();
+    pub fn counts(
+        &self,
+        facet: &str,
+        within: &Chosen,
+        filters: &[(&str, &str)],
+    ) -> Vec<(&str, u64)> {
+        let others: Vec<(&str, &str)> = filters
+            .iter()
+            .filter(|(name, _)| *name != facet)
+            .copied()
+            .collect();
         self.counted(facet, &self.choose(within, &others))
     }
 
     /// The counts of every facet at once: the rows are chosen once where a facet is not itself filtered.
-    pub fn all_counts(&self, within: &Chosen, filters: &[(&str, &str)]) -> BTreeMap<&'static str, Vec<(&str, u64)>> {
+    pub fn all_counts(
+        &self,
+        within: &Chosen,
+        filters: &[(&str, &str)],
+    ) -> BTreeMap<&'static str, Vec<(&str, u64)>> {
         let chosen = self.choose(within, filters);
         let of = |facet: &&'static str| {
             let own = filters.iter().any(|(name, _)| name == facet);
-            (*facet, if own { self.counts(facet, within, filters) } else { self.counted(facet, &chosen) })
+            (
+                *facet,
+                if own {
+                    self.counts(facet, within, filters)
+                } else {
+                    self.counted(facet, &chosen)
+                },
+            )
         };
         self.facets.keys().map(of).collect()
     }
 
     fn counted(&self, facet: &str, rows: &Chosen) -> Vec<(&str, u64)> {
-        let Some(values) = self.facets.get(facet) else { return Vec::new() };
-        values.iter().map(|(value, having)| (value.as_str(), having.intersection_len(rows))).filter(|(_, n)| *n > 0).collect()
+        let Some(values) = self.facets.get(facet) else {
+            return Vec::new();
+        };
+        values
+            .iter()
+            .map(|(value, having)| (value.as_str(), having.intersection_len(rows)))
+            .filter(|(_, n)| *n > 0)
+            .collect()
     }
 
     /// At most `most` ids of the chosen rows in an order, after the row with this key, and whether more follow.
     /// An order beginning with `-` is the other way round. `None`: no such key or order.
-    pub fn page(&self, chosen: &Chosen, order: &str, after: Option<&str>, most: usize) -> Option<(Vec<i64>, bool)> {
-        let (name, backwards) = order.strip_prefix('-').map_or((order, false), |name| (name, true));
+    pub fn page(
+        &self,
+        chosen: &Chosen,
+        order: &str,
+        after: Option<&str>,
+        most: usize,
+    ) -> Option<(Vec<i64>, bool)> {
+        let (name, backwards) = order
+            .strip_prefix('-')
+            .map_or((order, false), |name| (name, true));
         let order = self.orders.get(name)?;
         let from = match after {
             None => 0,
             Some(key) => {
                 let row = self.by_key.get(key)?;
                 let place = usize::try_from(*order.place.get(usize::try_from(*row).ok()?)?).ok()?;
-                1 + if backwards { order.rows.len() - 1 - place } else { place }
+                1 + if backwards {
+                    order.rows.len() - 1 - place
+                } else {
+                    place
+                }
             }
         };
         let mut found = if backwards {
@@ -179,9 +228,17 @@ impl List {
         Some((found, more))
     }
 
-    fn walk<'a>(&self, rows: impl Iterator<Item = &'a u32>, chosen: &Chosen, most: usize) -> Vec<i64> {
+    fn walk<'a>(
+        &self,
+        rows: impl Iterator<Item = &'a u32>,
+        chosen: &Chosen,
+        most: usize,
+    ) -> Vec<i64> {
         let id = |row: &u32| self.ids.get(usize::try_from(*row).ok()?).copied();
-        rows.filter(|row| chosen.contains(**row)).take(most).filter_map(id).collect()
+        rows.filter(|row| chosen.contains(**row))
+            .take(most)
+            .filter_map(id)
+            .collect()
     }
 
     /// The key of an id.
@@ -211,7 +268,9 @@ impl Order {
     fn of(name: &str, entries: &[Entry]) -> Order {
         let key = |row: &u32| {
             let entry = usize::try_from(*row).ok().and_then(|r| entries.get(r));
-            entry.and_then(|e| e.sorts.iter().find(|(n, _)| n == name)).map(|(_, key)| key.as_slice())
+            entry
+                .and_then(|e| e.sorts.iter().find(|(n, _)| n == name))
+                .map(|(_, key)| key.as_slice())
         };
         let mut rows: Vec<u32> = (0u32..).take(entries.len()).collect();
         // Rows without a value stand last; equal ones keep the order in which they came.
@@ -234,15 +293,24 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const SHAPE: Shape = Shape { facets: &["a", "b"], orders: &["o"], numbers: &["n"] };
+    const SHAPE: Shape = Shape {
+        facets: &["a", "b"],
+        orders: &["o"],
+        numbers: &["n"],
+    };
 
     fn entries(rows: &[(u8, Option<u8>, u8)]) -> Vec<Entry> {
         let entry = |(i, (a, b, o)): (usize, &(u8, Option<u8>, u8))| Entry {
             id: i64::try_from(i).unwrap() * 7,
             key: format!("k{i}"),
-            values: std::iter::once(("a".to_owned(), a.to_string())).chain(b.map(|b| ("b".to_owned(), b.to_string()))).collect(),
+            values: std::iter::once(("a".to_owned(), a.to_string()))
+                .chain(b.map(|b| ("b".to_owned(), b.to_string())))
+                .collect(),
             sorts: vec![("o".to_owned(), vec![*o])],
-            numbers: b.map(|b| ("n".to_owned(), i64::from(b))).into_iter().collect(),
+            numbers: b
+                .map(|b| ("n".to_owned(), i64::from(b)))
+                .into_iter()
+                .collect(),
         };
         rows.iter().enumerate().map(entry).collect()
     }

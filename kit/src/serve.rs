@@ -25,7 +25,12 @@ const FAREWELL: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// None yet; a connection's trouble is that connection's.
-pub async fn serve<S: House>(listener: TcpListener, site: Arc<Site<S>>, limits: &crate::config::Limits, stop: impl Future<Output = ()>) -> Result<(), Fault> {
+pub async fn serve<S: House>(
+    listener: TcpListener,
+    site: Arc<Site<S>>,
+    limits: &crate::config::Limits,
+    stop: impl Future<Output = ()>,
+) -> Result<(), Fault> {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
         .header_read_timeout(Duration::from_secs(limits.head_seconds))
@@ -56,13 +61,18 @@ pub async fn serve<S: House>(listener: TcpListener, site: Arc<Site<S>>, limits: 
         // Small answers should leave at once; a socket that cannot be told so still works.
         let _ = link.set_nodelay(true);
         let site = site.clone();
-        let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
-            let site = site.clone();
-            async move {
-                let request = request.map(|body| Body::new(http_body_util::Limited::new(body, most).map_err(axum::Error::new)));
-                Ok::<_, Infallible>(site.answer(request).await)
-            }
-        });
+        let service =
+            hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+                let site = site.clone();
+                async move {
+                    let request = request.map(|body| {
+                        Body::new(
+                            http_body_util::Limited::new(body, most).map_err(axum::Error::new),
+                        )
+                    });
+                    Ok::<_, Infallible>(site.answer(request).await)
+                }
+            });
         let connection = graceful.watch(http.serve_connection(TokioIo::new(link), service));
         tokio::spawn(async move {
             // A client that breaks off, is too slow or speaks no HTTP is no trouble of ours.
@@ -71,7 +81,10 @@ pub async fn serve<S: House>(listener: TcpListener, site: Arc<Site<S>>, limits: 
         });
     }
     drop(listener);
-    if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+    if tokio::time::timeout(FAREWELL, graceful.shutdown())
+        .await
+        .is_err()
+    {
         tracing::warn!("stopped while some were still being answered");
     }
     Ok(())
@@ -84,13 +97,14 @@ async fn send_away(mut link: TcpStream) {
 
 /// Waits for the operator's or the system's word to stop.
 pub async fn word_to_stop() {
-    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(terminate) => terminate,
-        Err(e) => {
-            tracing::error!(%e, "cannot hear SIGTERM");
-            return;
-        }
-    };
+    let mut terminate =
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(terminate) => terminate,
+            Err(e) => {
+                tracing::error!(%e, "cannot hear SIGTERM");
+                return;
+            }
+        };
     tokio::select! {
         _ = terminate.recv() => {}
         _ = tokio::signal::ctrl_c() => {}

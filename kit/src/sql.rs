@@ -128,7 +128,10 @@ inventory::collect!(Registered);
 
 /// Every statement of the program.
 pub fn registry() -> Vec<&'static Described> {
-    let mut all: Vec<_> = inventory::iter::<Registered>.into_iter().map(|r| (r.0)()).collect();
+    let mut all: Vec<_> = inventory::iter::<Registered>
+        .into_iter()
+        .map(|r| (r.0)())
+        .collect();
     all.sort_by_key(|d| d.at);
     all
 }

@@ -26,7 +26,11 @@ impl fmt::Display for Wrong {
         match (self.row, self.column.as_str()) {
             (0, _) => write!(f, "{}: {}", self.file, self.what),
             (row, "") => write!(f, "{}, row {row}: {}", self.file, self.what),
-            (row, column) => write!(f, "{}, row {row}, column {column}: {}", self.file, self.what),
+            (row, column) => write!(
+                f,
+                "{}, row {row}, column {column}: {}",
+                self.file, self.what
+            ),
         }
     }
 }
@@ -49,16 +53,37 @@ pub struct Cells<'a> {
 
 impl<'a> Cells<'a> {
     /// Begins a row; empty cells that must not be are told at once.
-    pub fn new(sheet: &'static Sheet, file: &'a str, row: u64, header: &'a [String], cells: &'a csv::StringRecord, known: &'a Known) -> Cells<'a> {
-        let mut all = Cells { sheet, file, row, header, cells, known, wrong: Vec::new() };
+    pub fn new(
+        sheet: &'static Sheet,
+        file: &'a str,
+        row: u64,
+        header: &'a [String],
+        cells: &'a csv::StringRecord,
+        known: &'a Known,
+    ) -> Cells<'a> {
+        let mut all = Cells {
+            sheet,
+            file,
+            row,
+            header,
+            cells,
+            known,
+            wrong: Vec::new(),
+        };
         for column in sheet.needed {
             if all.get(column).is_none() {
                 all.tell(column, "is empty: write a value".to_owned());
             }
         }
         for (column, cell) in header.iter().zip(cells) {
-            if cell.chars().any(|c| matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
-                all.tell(column, "holds invisible control characters: type the text again".to_owned());
+            if cell
+                .chars()
+                .any(|c| matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+            {
+                all.tell(
+                    column,
+                    "holds invisible control characters: type the text again".to_owned(),
+                );
             }
         }
         all
@@ -66,7 +91,12 @@ impl<'a> Cells<'a> {
 
     /// Notes what is wrong with a cell.
     pub fn tell(&mut self, column: &str, what: String) {
-        self.wrong.push(Wrong { file: self.file.to_owned(), row: self.row, column: column.to_owned(), what });
+        self.wrong.push(Wrong {
+            file: self.file.to_owned(),
+            row: self.row,
+            column: column.to_owned(),
+            what,
+        });
     }
 
     fn get(&self, column: &str) -> Option<&'a str> {
@@ -91,11 +121,18 @@ impl<'a> Cells<'a> {
 
     /// All cells, in the order of the sheet's own columns, for ids that follow from content.
     pub fn content(&self) -> Vec<&'a str> {
-        self.sheet.columns.iter().map(|c| self.get(c).unwrap_or_default()).collect()
+        self.sheet
+            .columns
+            .iter()
+            .map(|c| self.get(c).unwrap_or_default())
+            .collect()
     }
 
     /// A closed word's code; what is not one is told with the words that are.
-    pub fn code<T: FromStr<Err = E> + ToString, E: fmt::Display>(&mut self, column: &str) -> Option<String> {
+    pub fn code<T: FromStr<Err = E> + ToString, E: fmt::Display>(
+        &mut self,
+        column: &str,
+    ) -> Option<String> {
         let cell = self.get(column)?;
         match cell.parse::<T>() {
             Ok(word) => Some(word.to_string()),
@@ -112,7 +149,10 @@ impl<'a> Cells<'a> {
         match m4d_kit::digits::western(cell).parse() {
             Ok(number) => Some(number),
             Err(_) => {
-                self.tell(column, format!("{cell:?} is not a whole number: write digits only, as in 23000000"));
+                self.tell(
+                    column,
+                    format!("{cell:?} is not a whole number: write digits only, as in 23000000"),
+                );
                 None
             }
         }
@@ -132,9 +172,15 @@ impl<'a> Cells<'a> {
 
     /// A date as exact as it is known: its text, earliest and latest day.
     pub fn date(&mut self, column: &str) -> (Option<String>, Option<i64>, Option<i64>) {
-        let Some(cell) = self.get(column) else { return (None, None, None) };
+        let Some(cell) = self.get(column) else {
+            return (None, None, None);
+        };
         match PartialDate::parse(cell) {
-            Ok(date) => (Some(date.text()), date.earliest().map(|d| d.0), date.latest().map(|d| d.0)),
+            Ok(date) => (
+                Some(date.text()),
+                date.earliest().map(|d| d.0),
+                date.latest().map(|d| d.0),
+            ),
             Err(e) => {
                 self.tell(column, e.to_string());
                 (None, None, None)
@@ -148,14 +194,22 @@ impl<'a> Cells<'a> {
         if cell.len() == 2 && cell.bytes().all(|b| b.is_ascii_uppercase()) {
             return Some(cell.to_owned());
         }
-        self.tell(column, format!("{cell:?} is not a country code: write two capital letters (ISO 3166-1), as in SN"));
+        self.tell(
+            column,
+            format!(
+                "{cell:?} is not a country code: write two capital letters (ISO 3166-1), as in SN"
+            ),
+        );
         None
     }
 
     /// A key for addresses: small letters, digits and hyphens.
     pub fn key(&mut self, column: &str) -> String {
         let cell = self.needed(column);
-        let fine = cell.len() <= 120 && cell.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let fine = cell.len() <= 120
+            && cell
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !fine {
             self.tell(column, format!("{cell:?} cannot stand in an address: use small letters a-z, digits and hyphens, at most 120"));
         }
@@ -167,7 +221,12 @@ impl<'a> Cells<'a> {
         let cell = self.needed(column);
         let id = id_of(kind, &cell);
         if !cell.is_empty() && !self.known.contains(&id) {
-            self.tell(column, format!("there is no {kind} {cell:?}: add it to its file first, or correct the spelling"));
+            self.tell(
+                column,
+                format!(
+                    "there is no {kind} {cell:?}: add it to its file first, or correct the spelling"
+                ),
+            );
         }
         id
     }
@@ -175,7 +234,13 @@ impl<'a> Cells<'a> {
     /// The kind and id of the thing that this cell names, whatever it is.
     pub fn subject(&mut self, column: &str) -> (String, i64) {
         let cell = self.needed(column);
-        let kinds = [SubjectKind::Project, SubjectKind::Phase, SubjectKind::Programme, SubjectKind::Place, SubjectKind::Organisation];
+        let kinds = [
+            SubjectKind::Project,
+            SubjectKind::Phase,
+            SubjectKind::Programme,
+            SubjectKind::Place,
+            SubjectKind::Organisation,
+        ];
         for kind in kinds {
             let id = id_of(kind.code(), &cell);
             if self.known.contains(&id) {
