@@ -444,7 +444,7 @@ fn repeated(it: &'static Described, n: usize) -> String {
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     texts
         .entry((it.text, n))
-        .or_insert_with(|| widen(it.text, it.takes.len(), n))
+        .or_insert_with(|| widen(it.text, (it.takes)().len(), n))
         .clone()
 }
 

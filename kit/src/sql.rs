@@ -33,25 +33,45 @@ pub enum Value {
 
 /// A Rust type that a statement may take.
 pub trait Bind {
-    /// Its storage type.
-    const KIND: Kind;
-    /// The value to bind.
-    fn value(self) -> Value;
+    /// The storage types of its places.
+    const KINDS: &'static [Kind];
+    /// Adds its values.
+    fn bind(self, to: &mut Vec<Value>);
 }
 
 macro_rules! bind {
     ($($rust:ty => $kind:ident),* $(,)?) => {$(
         impl Bind for $rust {
-            const KIND: Kind = Kind::$kind;
-            fn value(self) -> Value { Value::$kind(Some(self)) }
+            const KINDS: &'static [Kind] = &[Kind::$kind];
+            fn bind(self, to: &mut Vec<Value>) { to.push(Value::$kind(Some(self))) }
         }
         impl Bind for Option<$rust> {
-            const KIND: Kind = Kind::$kind;
-            fn value(self) -> Value { Value::$kind(self) }
+            const KINDS: &'static [Kind] = &[Kind::$kind];
+            fn bind(self, to: &mut Vec<Value>) { to.push(Value::$kind(self)) }
         }
     )*};
 }
 bind!(i64 => Int, f64 => Real, String => Text, Vec<u8> => Blob);
+
+/// Up to sixteen ids for `in ($1, … $16)`, the rest null: the rows of one page.
+#[derive(Clone, Debug, Default)]
+pub struct Sixteen([Option<i64>; 16]);
+
+impl Sixteen {
+    /// The first sixteen ids.
+    pub fn of(ids: &[i64]) -> Sixteen {
+        let mut all = Sixteen::default();
+        all.0.iter_mut().zip(ids).for_each(|(place, id)| *place = Some(*id));
+        all
+    }
+}
+
+impl Bind for Sixteen {
+    const KINDS: &'static [Kind] = &[Kind::Int; 16];
+    fn bind(self, to: &mut Vec<Value>) {
+        to.extend(self.0.map(Value::Int));
+    }
+}
 
 /// A column of a result: its name, type and whether it may be null.
 pub type Column = (&'static str, Kind, bool);
@@ -66,7 +86,7 @@ pub struct Described {
     /// File and line.
     pub at: &'static str,
     /// The types it takes, in the order `$1`, `$2` ….
-    pub takes: &'static [Kind],
+    pub takes: fn() -> Vec<Kind>,
     /// The columns it gives.
     pub gives: &'static [Column],
     /// Whether it ran in this process, on SQLite and on PostgreSQL.
@@ -141,6 +161,12 @@ pub fn take<T: Take>(row: &Row, column: usize) -> Result<T, Fault> {
     T::take(row, column)
 }
 
+/// The values so far and one more parameter's; used by `sql!`.
+pub fn bound(mut all: Vec<Value>, parameter: impl Bind) -> Vec<Value> {
+    parameter.bind(&mut all);
+    all
+}
+
 pub use inventory;
 
 /// Declares a statement: `sql!(/// What it answers. NAME(a: i64) -> RowName { id: i64 } = "select …");`
@@ -163,14 +189,21 @@ macro_rules! sql {
                 name: stringify!($name),
                 text: $text,
                 at: concat!(file!(), ":", line!()),
-                takes: &[$(<$pt as $crate::sql::Bind>::KIND),*],
+                takes: || {
+                    let each: &[&[$crate::sql::Kind]] = &[$(<$pt as $crate::sql::Bind>::KINDS),*];
+                    each.concat()
+                },
                 gives: &[$((stringify!($c), <$ct as $crate::db::Take>::KIND, <$ct as $crate::db::Take>::NULL)),*],
                 ran: [std::sync::atomic::AtomicBool::new(false), std::sync::atomic::AtomicBool::new(false)],
             };
             $crate::sql::inventory::submit! { $crate::sql::Registered(|| &IT) }
             $crate::sql::Statement {
                 it: &IT,
-                values: |($($p,)*)| vec![$($crate::sql::Bind::value($p)),*],
+                values: |($($p,)*)| {
+                    let all = Vec::new();
+                    $(let all = $crate::sql::bound(all, $p);)*
+                    all
+                },
                 row: $crate::sql!(@read $($row)? { $($c),* }),
             }
         };

@@ -41,13 +41,13 @@ async fn on_sqlite(it: &Described, db: &Db) -> Result<Vec<String>, Fault> {
         ));
     }
     if let Some(Either::Right(n)) = prepared.parameters()
-        && n != it.takes.len()
+        && n != (it.takes)().len()
     {
         wrong.push(format!(
             "{} {}: {n} parameters in the text, {} declared",
             it.at,
             it.name,
-            it.takes.len()
+            (it.takes)().len()
         ));
     }
     Ok(wrong)
@@ -58,10 +58,9 @@ async fn on_postgres(it: &Described, db: &Db) -> Result<Vec<String>, Fault> {
         return Err(Fault::new("not PostgreSQL"));
     };
     let mut link = primary.acquire().await.map_err(of)?;
-    let takes: Vec<PgTypeInfo> = it
-        .takes
-        .iter()
-        .map(|k| PgTypeInfo::with_name(taken(*k)))
+    let takes: Vec<PgTypeInfo> = (it.takes)()
+        .into_iter()
+        .map(|k| PgTypeInfo::with_name(taken(k)))
         .collect();
     let text = AssertSqlSafe(it.text.to_owned()).into_sql_str();
     let prepared = match (&mut *link).prepare_with(text, &takes).await {

@@ -1,0 +1,140 @@
+//! What every page works with: the database, the languages, the lists in memory, the finished pages.
+
+use crate::layout::Shell;
+use crate::places::Countries;
+use crate::projects::portfolio::Portfolio;
+use m4d_kit::assets::Assets;
+use m4d_kit::cache::Pages;
+use m4d_kit::clock::{Clock, Moment};
+use m4d_kit::config::Config;
+use m4d_kit::db::{Conn, Db};
+use m4d_kit::fault::Fault;
+use m4d_kit::locale::{Locales, Words};
+use m4d_kit::map::Outlines;
+use m4d_kit::route::{Problem, Topics};
+use m4d_kit::search::Index;
+use m4d_kit::site::House;
+use m4d_rules::language::Language;
+use http::StatusCode;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// What pages of the record depend on.
+pub const RECORD: Topics = Topics(1);
+
+/// The running product.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The configuration.
+    pub config: Config,
+    /// Time.
+    pub clock: Clock,
+    /// The four languages.
+    pub locales: Locales,
+    /// Names and positions of countries.
+    pub countries: Countries,
+    /// The world's land.
+    pub outlines: Outlines,
+    /// The full-text index.
+    pub search: Index,
+    assets: Assets,
+    pages: Pages,
+    portfolio: RwLock<Arc<Portfolio>>,
+    /// Whether the site shows made-up things: only the demo does, and says so on each page.
+    pub demo: bool,
+}
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "locales"]
+struct LocaleFiles;
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "assets"]
+struct AssetFiles;
+
+impl App {
+    /// Builds the product on an open, migrated database.
+    ///
+    /// # Errors
+    /// A message file or the embedded data is broken, or the database does not answer.
+    pub async fn new(config: Config, db: Db, search: Index, clock: Clock, demo: bool) -> Result<Arc<App>, Fault> {
+        let countries = Countries::embedded()?;
+        let portfolio = Portfolio::load(&db, &countries).await?;
+        Ok(Arc::new(App {
+            assets: Assets::new(AssetFiles::iter().filter_map(|name| Some((name.to_string(), AssetFiles::get(&name)?.data.into_owned())))),
+            pages: Pages::new(config.cache.bytes),
+            locales: locales()?,
+            outlines: crate::places::outlines()?,
+            portfolio: RwLock::new(Arc::new(portfolio)),
+            countries,
+            config,
+            db,
+            search,
+            clock,
+            demo,
+        }))
+    }
+
+    /// A connection for reading.
+    ///
+    /// # Errors
+    /// None is free within the time.
+    pub async fn read(&self) -> Result<Conn, Fault> {
+        self.db.read().await
+    }
+
+    /// Now; ask once per request.
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// One language's words.
+    pub fn words(&self, language: Language) -> &Words {
+        self.locales.of(language)
+    }
+
+    /// The projects as they stand.
+    pub fn portfolio(&self) -> Arc<Portfolio> {
+        self.portfolio.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts a newer list of the projects in place.
+    pub fn set_portfolio(&self, newer: Portfolio) {
+        *self.portfolio.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
+    }
+
+    /// The site's address, without a slash at the end.
+    pub fn url(&self) -> &str {
+        &self.config.site.url
+    }
+}
+
+/// Loads the messages of all languages.
+///
+/// # Errors
+/// A file does not parse.
+pub fn locales() -> Result<Locales, Fault> {
+    Locales::load(|language| {
+        let mine = |name: &str| name.starts_with(&format!("{}/", language.code()));
+        let text = |name: &str| Some(String::from_utf8_lossy(&LocaleFiles::get(name)?.data).into_owned());
+        LocaleFiles::iter().filter(|name| mine(name)).filter_map(|name| Some((name.to_string(), text(&name)?))).collect()
+    })
+}
+
+impl House for App {
+    fn stopped(&self, language: Language, status: StatusCode, problems: &[Problem], number: Option<&str>) -> String {
+        crate::layout::stopped::page(self, Shell::without_address(self, language), status, problems, number)
+    }
+
+    fn pages(&self) -> &Pages {
+        &self.pages
+    }
+
+    fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
+    fn config(&self) -> &Config {
+        &self.config
+    }
+}
