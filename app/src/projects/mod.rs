@@ -1,0 +1,17 @@
+//! The projects: the list in all its views and forms, and each project's page.
+
+pub mod chart;
+pub mod choice;
+pub mod list;
+pub mod map;
+pub mod portfolio;
+pub mod rows;
+mod store;
+
+use crate::app::{App, RECORD};
+use m4d_kit::route::Route;
+
+/// The slice's addresses.
+pub fn routes() -> Vec<Route<App>> {
+    vec![Route::page("/projects", "projects", list::list).params(choice::PARAMS).reads(RECORD)]
+}
