@@ -1,7 +1,7 @@
 //! What every page works with: the database, the languages, the lists in memory, the finished pages.
 
 use crate::layout::Shell;
-use crate::places::Countries;
+use crate::places::{Countries, Land};
 use crate::projects::portfolio::Portfolio;
 use m4d_kit::assets::Assets;
 use m4d_kit::cache::Pages;
@@ -10,7 +10,6 @@ use m4d_kit::config::Config;
 use m4d_kit::db::{Conn, Db};
 use m4d_kit::fault::Fault;
 use m4d_kit::locale::{Locales, Words};
-use m4d_kit::map::Outlines;
 use m4d_kit::route::{Problem, Topics};
 use m4d_kit::search::Index;
 use m4d_kit::site::House;
@@ -34,7 +33,7 @@ pub struct App {
     /// Names and positions of countries.
     pub countries: Countries,
     /// The world's land.
-    pub outlines: Outlines,
+    pub land: Land,
     /// The full-text index.
     pub search: Index,
     assets: Assets,
@@ -64,7 +63,7 @@ impl App {
             assets: Assets::new(AssetFiles::iter().filter_map(|name| Some((name.to_string(), AssetFiles::get(&name)?.data.into_owned())))),
             pages: Pages::new(config.cache.bytes),
             locales: locales()?,
-            outlines: crate::places::outlines()?,
+            land: Land::embedded()?,
             portfolio: RwLock::new(Arc::new(portfolio)),
             countries,
             config,

@@ -1,3 +1,22 @@
-//! m4dnet: runs a migration-for-development programme and its network.
+//! m4dnet: runs a migration-for-development programme and its network from one binary.
+//!
+//! [`routes`] is the table of contents: each slice gives its addresses.
 
+pub mod app;
+pub mod command;
+pub mod follow;
+pub mod home;
+pub mod layout;
+pub mod places;
+pub mod projects;
 pub mod record;
+pub mod schema;
+pub mod search;
+
+use app::App;
+use m4d_kit::route::Route;
+
+/// Every address of the site.
+pub fn routes() -> Vec<Route<App>> {
+    [home::routes(), projects::routes(), search::routes()].into_iter().flatten().collect()
+}

@@ -1,2 +1,104 @@
-//! The command line.
-fn main() {}
+//! The command line: what an operator types, and what they are told.
+
+use clap::{Parser, Subcommand};
+use m4dnet::command::{self, Common};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Runs a migration-for-development programme and its network.
+///
+/// Try it: `m4dnet demo`, then open the address that it prints. For real: write m4dnet.toml (see the README), then
+/// `m4dnet import DIR` and `m4dnet serve`.
+#[derive(Parser)]
+#[command(version, propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+    /// The folder of the database, the search index and the files [default: data]
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// The configuration [default: m4dnet.toml, if it is here]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the JMDI record from a fresh folder, on this machine only
+    Demo {
+        /// The port to listen on; 0 takes a free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Serve the real thing, as configured
+    Serve,
+    /// Take in the record's CSV bundle: a folder or one file; the format is in docs/import.md
+    Import {
+        /// A folder with the bundle's files, or one of them
+        from: PathBuf,
+        /// Say what would change, and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write the record's CSV bundle out again, into a folder
+    Export {
+        /// The folder to write into
+        to: PathBuf,
+    },
+    /// Say whether this installation is healthy
+    Check,
+    /// Write a consistent copy of everything into one new file, also while serving
+    Backup {
+        /// The new file
+        file: PathBuf,
+    },
+    /// Put everything back from a backup, also while serving
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// Look after the installation
+    Admin {
+        #[command(subcommand)]
+        what: Admin,
+    },
+    /// Name every SQL statement, one a line (for the tests)
+    #[command(hide = true)]
+    Statements,
+}
+
+#[derive(Subcommand)]
+enum Admin {
+    /// Make the search index anew from the database
+    Reindex,
+}
+
+fn main() -> ExitCode {
+    // One crypto provider for everything; a second installation would be a bug and is harmless.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let line = Line::parse();
+    let common = Common { data: line.data, config: line.config };
+    let done = command::run(|| async move {
+        match line.command {
+            Command::Demo { port } => command::demo::demo(&common, port).await,
+            Command::Serve => command::serve::serve(&common).await,
+            Command::Import { from, dry_run } => command::import::import(&common, &from, dry_run).await,
+            Command::Export { to } => command::export::export(&common, &to).await,
+            Command::Check => command::check::check(&common).await,
+            Command::Backup { file } => command::backup::backup(&common, &file).await,
+            Command::Restore { file } => command::restore::restore(&common, &file).await,
+            Command::Admin { what: Admin::Reindex } => command::reindex::reindex(&common).await,
+            Command::Statements => command::statements(),
+        }
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("m4dnet: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -57,10 +57,24 @@ impl Countries {
     }
 }
 
-/// The world's land, as the program carries it.
-///
-/// # Errors
-/// The data is broken, which is a bug.
-pub fn outlines() -> Result<Outlines, Fault> {
-    Outlines::parse(include_bytes!("../data/land/land.bin")).map_err(|e| Fault::new(format!("the outlines: {e}")))
+/// The world's land, as the program carries it, in two finenesses.
+pub struct Land {
+    /// For closer maps.
+    pub world: Outlines,
+    /// For the band of the world.
+    pub overview: Outlines,
+}
+
+impl Land {
+    /// Reads the outlines.
+    ///
+    /// # Errors
+    /// The data is broken, which is a bug.
+    pub fn embedded() -> Result<Land, Fault> {
+        let read = |bytes: &'static [u8]| Outlines::parse(bytes).map_err(|e| Fault::new(format!("the outlines: {e}")));
+        Ok(Land {
+            world: read(include_bytes!("../data/land/world.bin"))?,
+            overview: read(include_bytes!("../data/land/overview.bin"))?,
+        })
+    }
 }

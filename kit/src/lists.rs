@@ -247,6 +247,23 @@ impl List {
         self.keys.get(row).map(String::as_str)
     }
 
+    /// Whether there is a row with this key.
+    pub fn has_key(&self, key: &str) -> bool {
+        self.by_key.contains_key(key)
+    }
+
+    /// A number of one row.
+    pub fn number(&self, number: &str, id: i64) -> Option<i64> {
+        let row = usize::try_from(self.row_of_id(id)?).ok()?;
+        *self.numbers.get(number)?.get(row)?
+    }
+
+    /// The ids of the chosen rows, in the order of the rows.
+    pub fn ids(&self, chosen: &Chosen) -> Vec<i64> {
+        let id = |row| self.ids.get(usize::try_from(row).ok()?).copied();
+        chosen.iter().filter_map(id).collect()
+    }
+
     /// A number's sum over the chosen rows, how many rows had it, and how many had not. `None` on overflow.
     pub fn sum(&self, number: &str, chosen: &Chosen) -> Option<(i64, u64, u64)> {
         let values = self.numbers.get(number)?;

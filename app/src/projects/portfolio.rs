@@ -32,6 +32,8 @@ const SHAPE: Shape = Shape { facets: FACETS, orders: ORDERS, numbers: NUMBERS };
 pub struct Portfolio {
     /// Everything that can be filtered, ordered and added up.
     pub list: List,
+    /// The phases of the record, with projects in the list or without.
+    pub phases: Vec<String>,
     /// The last fact that is in it.
     pub cursor: i64,
 }
@@ -60,7 +62,8 @@ impl Portfolio {
         money(&mut db, &mut entries).await?;
         titles(&mut db, &mut entries).await?;
         places(&mut db, &mut entries).await?;
-        Ok(Portfolio { list: List::build(SHAPE, entries.into_values().collect()), cursor })
+        let phases = db.all(&store::LIST_PHASES, ()).await?.into_iter().map(|p| p.key).collect();
+        Ok(Portfolio { list: List::build(SHAPE, entries.into_values().collect()), phases, cursor })
     }
 }
 
@@ -121,11 +124,11 @@ async fn dates(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
 }
 
 async fn money(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<(), Fault> {
-    let Some(usd) = Currency::parse("USD").ok() else { return Ok(()) };
+    let Some(usd) = Currency::parse("USD") else { return Ok(()) };
     let mut facts: BTreeMap<i64, Vec<Money>> = BTreeMap::new();
     for m in db.all(&store::LIST_ALL_MONEY, ()).await? {
         let (Some(kind), Some(precision)) = (MoneyKind::parse(&m.kind), MoneyPrecision::parse(&m.exactness)) else { continue };
-        let currency = m.currency.as_deref().and_then(|c| Currency::parse(c).ok());
+        let currency = m.currency.as_deref().and_then(Currency::parse);
         if let Ok(fact) = Money::new(kind, currency, m.minor, precision, m.superseded == 1) {
             facts.entry(m.subject).or_default().push(fact);
         }

@@ -7,6 +7,8 @@ sql!(/// Every project with its phase, for the list in memory.
 LIST_ALL() -> ProjectRow { id: i64, key: String, no: i64, phase_ord: i64, phase: String, country: String } =
     "select p.id, p.key, p.no, f.ord as phase_ord, f.key as phase, p.country
      from record_project as p join record_phase as f on f.id = p.phase where p.record = 'complete' order by p.id");
+sql!(/// The phases of the record.
+LIST_PHASES() -> PhaseKeyRow { key: String } = "select key from record_phase order by ord, id");
 sql!(/// What the bodies of each project are, do, and at which end they stand.
 LIST_ALL_PARTIES() -> PartyKindRow { subject: i64, nature: String, role: String, side: Option<String>, country: Option<String> } =
     "select t.subject, o.nature, t.role, t.side, o.country

@@ -1,0 +1,30 @@
+//! `m4dnet demo`: the JMDI record from a fresh folder, on this machine only, without a network.
+
+use super::serve::listen;
+use super::{Common, Purpose, Trouble, database, folder, product};
+use crate::record::{Bundle, Options, import};
+use m4d_kit::clock::Clock;
+use std::net::{Ipv4Addr, SocketAddr};
+
+/// Takes the record in, if it is not there yet, and serves it.
+///
+/// # Errors
+/// The folder holds real data, or the port is in use.
+pub async fn demo(common: &Common, port: u16) -> Result<(), Trouble> {
+    m4d_kit::log::start("warn");
+    let mut config = common.config()?;
+    if common.data.is_none() {
+        config.data.folder = "demo".into();
+    }
+    config.database.address.clear();
+    let listener = listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
+    let address = listener.local_addr().map_err(|e| Trouble(format!("cannot tell the address: {e}")))?;
+    config.site.url = format!("http://{address}");
+    let (folder, clock) = (folder(&config, Purpose::Demo)?, Clock::default());
+    let db = database(&config, &folder, &clock).await?;
+    import(&db, Bundle::embedded(), Options::default(), &clock, &mut |_| {}).await?;
+    db.close().await;
+    let url = config.site.url.clone();
+    let app = product(config, &folder, clock, true).await?;
+    super::serve::run(app, listener, || println!("The JMDI record is served at {url}\nStop with Ctrl-C. The data is in {}.", folder.display())).await
+}

@@ -1,0 +1,68 @@
+//! `m4dnet restore`: everything as it was when the backup was made, in one transaction, also while serving.
+
+use super::backup::{INSIDE, MANIFEST};
+use super::{Common, Trouble, any_folder, database};
+use crate::schema;
+use m4d_kit::clock::Clock;
+use m4d_kit::db::{Care, Db};
+use m4d_kit::ids::hash_text;
+use m4d_kit::migrate::migrate;
+use m4d_kit::outbox;
+use m4d_kit::sql::Engine;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+use zip::ZipArchive;
+
+/// Unpacks the backup, proves it, brings it to this program's shape and puts it in place of what is there.
+///
+/// # Errors
+/// The file is no backup, is damaged or of a newer version; then nothing changed.
+pub async fn restore(common: &Common, file: &Path) -> Result<(), Trouble> {
+    let config = common.config()?;
+    let (folder, clock) = (any_folder(&config)?, Clock::default());
+    let copy = folder.join(format!("restore.{}.sqlite", std::process::id()));
+    let done = put_back(&config, &folder, file, &copy, &clock).await;
+    for ending in ["", "-wal", "-shm"] {
+        let _ = fs::remove_file(format!("{}{ending}", copy.display()));
+    }
+    done?;
+    println!("restored from {}", file.display());
+    Ok(())
+}
+
+async fn put_back(config: &m4d_kit::config::Config, folder: &Path, file: &Path, copy: &Path, clock: &Clock) -> Result<(), Trouble> {
+    unpack(file, copy)?;
+    let old = Db::sqlite(copy, Care::Disk, 1).await?;
+    let sound = old.sound().await?;
+    if sound != "ok" {
+        return Err(Trouble(format!("{} is damaged inside: {sound}", file.display())));
+    }
+    migrate(&old, &schema::steps(), clock.now()).await?;
+    old.close().await;
+    let db = database(config, folder, clock).await?;
+    if db.engine() == Engine::Postgres {
+        return Err(Trouble("a PostgreSQL database is restored by its own tool: pg_restore --clean (and the address)".to_owned()));
+    }
+    db.copy_from(copy).await?;
+    // Nodes that follow the facts hear that everything may be other now.
+    let mut tx = db.begin().await?;
+    outbox::announce(&mut tx, crate::follow::RESTORED, "{}".to_owned(), clock.now()).await?;
+    tx.commit().await?;
+    db.close().await;
+    Ok(())
+}
+
+fn unpack(file: &Path, copy: &Path) -> Result<(), Trouble> {
+    let no_backup = |e: &dyn std::fmt::Display| Trouble(format!("{} is no backup of m4dnet, or damaged: {e}", file.display()));
+    let mut zip = ZipArchive::new(File::open(file).map_err(|e| no_backup(&e))?).map_err(|e| no_backup(&e))?;
+    let mut manifest = String::new();
+    zip.by_name(MANIFEST).map_err(|e| no_backup(&e))?.take(100_000).read_to_string(&mut manifest).map_err(|e| no_backup(&e))?;
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).map_err(|e| no_backup(&e))?;
+    let mut bytes = Vec::new();
+    zip.by_name(INSIDE).map_err(|e| no_backup(&e))?.read_to_end(&mut bytes).map_err(|e| no_backup(&e))?;
+    if manifest.get("sha256").and_then(serde_json::Value::as_str) != Some(hash_text(&bytes).as_str()) {
+        return Err(no_backup(&"its bytes are not those that were written"));
+    }
+    fs::write(copy, bytes).map_err(|e| Trouble(format!("cannot write {}: {e}", copy.display())))
+}

@@ -1,0 +1,55 @@
+//! `m4dnet serve`: the real thing, as configured.
+
+use super::{Common, Purpose, Trouble, folder, product};
+use crate::app::App;
+use crate::{follow, routes};
+use m4d_kit::clock::Clock;
+use m4d_kit::serve::{serve as serve_site, word_to_stop};
+use m4d_kit::site::{House, Site};
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+/// Serves until told to stop.
+///
+/// # Errors
+/// The configuration, the folder, the database or the port cannot be used.
+pub async fn serve(common: &Common) -> Result<(), Trouble> {
+    m4d_kit::log::start("info");
+    let config = common.config()?;
+    let folder = folder(&config, Purpose::Real)?;
+    let listener = listen(config.listen.address).await?;
+    let app = product(config, &folder, Clock::default(), false).await?;
+    let (url, address) = (app.url().to_owned(), app.config.listen.address);
+    run(app, listener, || eprintln!("m4dnet serves {url} at {address}")).await
+}
+
+/// Takes the port.
+///
+/// # Errors
+/// It is in use, or not ours to take.
+pub async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
+    TcpListener::bind(address).await.map_err(|e| match e.kind() {
+        ErrorKind::AddrInUse => Trouble(format!(
+            "the port {} is in use, perhaps by another m4dnet: stop that one, or choose another port (demo --port N, or listen.address)",
+            address.port()
+        )),
+        ErrorKind::PermissionDenied => Trouble(format!("the port {} needs more rights: choose one above 1023", address.port())),
+        _ => Trouble(format!("cannot listen at {address}: {e}")),
+    })
+}
+
+/// Serves a built product: facts are followed, and a stop lets begun answers finish.
+///
+/// # Errors
+/// None after it has begun.
+pub async fn run(app: Arc<App>, listener: TcpListener, ready: impl FnOnce()) -> Result<(), Trouble> {
+    let site = Site::new(app.clone(), routes());
+    let following = tokio::spawn(follow::follow(app.clone()));
+    ready();
+    serve_site(listener, site, &app.config().limits, word_to_stop()).await?;
+    following.abort();
+    app.db.close().await;
+    Ok(())
+}
