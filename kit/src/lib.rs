@@ -19,6 +19,7 @@ pub mod log;
 pub mod migrate;
 pub mod outbox;
 pub mod route;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod sql;
