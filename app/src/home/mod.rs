@@ -1,0 +1,12 @@
+//! The first page: who this is for, what the record holds, where the projects are, how they were chosen.
+
+mod home;
+mod store;
+
+use crate::app::{App, RECORD};
+use m4d_kit::route::Route;
+
+/// The slice's addresses.
+pub fn routes() -> Vec<Route<App>> {
+    vec![Route::page("", "home", home::home).reads(RECORD)]
+}
