@@ -22,3 +22,5 @@ pub mod route;
 pub mod serve;
 pub mod site;
 pub mod sql;
+#[doc(hidden)]
+pub mod test;
