@@ -23,3 +23,5 @@ pub mod search;
 pub mod serve;
 pub mod site;
 pub mod sql;
+#[doc(hidden)]
+pub mod test;

@@ -16,6 +16,18 @@ pub struct Sheet {
     pub loose: bool,
 }
 
+impl Sheet {
+    /// All columns that it has or may have.
+    pub fn all(&self) -> Vec<&'static str> {
+        [self.columns, self.may_have].concat()
+    }
+
+    /// Whether it has or may have a column.
+    pub fn has(&self, column: &str) -> bool {
+        self.columns.contains(&column) || self.may_have.contains(&column)
+    }
+}
+
 /// A file whose rows are read.
 const fn read(
     name: &'static str,

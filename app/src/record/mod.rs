@@ -1,7 +1,21 @@
 //! The record: every fact with its source, taken in from a bundle of CSV files and given out again.
+//!
+//! In: [`files`] finds the files, [`reading`] their rows, [`cells`] reads a row, [`rows`] and [`facts`] say what is
+//! written for it, [`batch`] writes it, [`import`] does all this in order. Out: [`export`].
 
+mod batch;
 pub mod bundle;
 mod cells;
+mod facts;
+mod files;
+mod import;
+mod reading;
+mod rows;
 mod store;
 
 pub use cells::Wrong;
+pub use files::Bundle;
+pub use import::{FileReport, Options, Progress, Report, import};
+
+#[cfg(test)]
+mod tests;

@@ -63,10 +63,12 @@ ADD_NAME(id: i64, ord: i64, organisation: i64, kind: String, language: Option<St
     "insert into record_name (id, ord, organisation, kind, language, name, basis, at, sort_key)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing");
 
-sql!(/// Takes in an identifier.
-ADD_IDENTIFIER(id: i64, ord: i64, subject_kind: String, subject: i64, scheme: String, value: String, note: Option<String>) =
-    "insert into record_identifier (id, ord, subject_kind, subject, scheme, value, note)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing");
+sql!(/// Takes in an identifier; its note may change, not its owner.
+SAVE_IDENTIFIER(id: i64, ord: i64, subject_kind: String, subject: i64, scheme: String, value: String, note: Option<String>) =
+    "insert into record_identifier as c (id, ord, subject_kind, subject, scheme, value, note)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (id) do update set note = excluded.note
+     where c.subject = excluded.subject and c.note is distinct from excluded.note");
 
 sql!(/// Takes in a place.
 SAVE_PLACE(id: i64, key: String, ord: i64, name: String, kind: String, country: Option<String>, iso3166_2: Option<String>,
@@ -141,3 +143,6 @@ sql!(/// The ids of everything that a row may name, so that a wrong name is told
 LIST_KNOWN() -> KnownRow { id: i64 } =
     "select id from record_source union all select id from record_programme union all select id from record_phase
      union all select id from record_project union all select id from record_organisation union all select id from record_place");
+
+sql!(/// To whom each identifier belongs.
+LIST_OWNERS() -> OwnerRow { id: i64, subject: i64 } = "select id, subject from record_identifier");
