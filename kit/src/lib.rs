@@ -1,1 +1,2 @@
 //! What any site needs.
+pub mod map;
