@@ -140,6 +140,9 @@ impl Side {
     }
 }
 
+/// How far threads stay from marks that are not their ends.
+const CLEAR: f64 = 20.0;
+
 /// Draws one sheet.
 pub fn draw(
     outlines: &Outlines,
@@ -223,7 +226,7 @@ fn picture(
         width: projection.width,
         height: projection.height,
         land: outlines.path(&projection, Grain::Fine),
-        arcs: arcs(&projection, threads, &spots),
+        arcs: arcs(&projection, threads, &spots, CLEAR),
         rings,
         placed,
         dots,
@@ -243,7 +246,10 @@ fn find_room(
         .collect();
     let near = threads.iter().filter(|t| touches(projection, t));
     // A dozen threads are enough to keep clear of; where there are more, no place is.
-    let curves: Vec<Arc> = near.take(12).map(|t| projection.arc(t, spots)).collect();
+    let curves: Vec<Arc> = near
+        .take(12)
+        .map(|t| projection.arc(t, spots, CLEAR))
+        .collect();
     let right = f64::from(projection.width) - 2.0;
     let bottom = f64::from(projection.height) - 2.0;
     place(
@@ -291,10 +297,15 @@ fn touches(projection: &Projection, thread: &Thread) -> bool {
 }
 
 /// The paths of the threads that begin or end in a picture, each once, not more than [`MOST_MARKS`].
-pub(super) fn arcs(projection: &Projection, threads: &[Thread], marks: &[Spot]) -> Vec<String> {
+pub(super) fn arcs(
+    projection: &Projection,
+    threads: &[Thread],
+    marks: &[Spot],
+    clear: f64,
+) -> Vec<String> {
     let mut paths: Vec<String> = Vec::new();
     for thread in threads.iter().filter(|t| touches(projection, t)) {
-        if let Some(path) = projection.arc(thread, marks).path()
+        if let Some(path) = projection.arc(thread, marks, clear).path()
             && !paths.contains(&path)
         {
             paths.push(path);

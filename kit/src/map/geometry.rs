@@ -121,14 +121,15 @@ impl Projection {
         }
     }
 
-    /// The arc of a thread: a quadratic curve that bulges upwards, or where it would run over one of `marks`, elsewhere.
-    pub fn arc(&self, thread: &Thread, marks: &[Spot]) -> Arc {
+    /// The arc of a thread: a quadratic curve that bulges upwards, or elsewhere where it
+    /// would come nearer than `clear` to one of `marks`.
+    pub fn arc(&self, thread: &Thread, marks: &[Spot], clear: f64) -> Arc {
         let (a, b) = (self.at(thread.from), self.at(thread.to));
         let priced = BULGES.iter().enumerate().map(|(i, bulge)| {
             let arc = Arc::between(a, b, *bulge);
             let near = |m: &&Spot| {
-                m.distance(a).min(m.distance(b)) > 18.0
-                    && arc.points().any(|s| s.distance(**m) < 20.0)
+                m.distance(a).min(m.distance(b)) > clear
+                    && arc.points().any(|s| s.distance(**m) < clear)
             };
             let out = arc.points().filter(|s| s.y < 4.0).count();
             (marks.iter().filter(near).count() * 10 + out * 5 + i, arc)

@@ -79,7 +79,7 @@ pub fn overview(
         height: projection.height,
         land: outlines.path(&projection, Grain::Pixel),
         dots,
-        arcs: arcs(&projection, threads, &spots),
+        arcs: arcs(&projection, threads, &spots, 9.0),
         frames: frames(&projection, sheets, marks),
     }
 }
