@@ -16,6 +16,7 @@ pub mod ids;
 pub mod lists;
 pub mod locale;
 pub mod log;
+pub mod map;
 pub mod migrate;
 pub mod outbox;
 pub mod route;
