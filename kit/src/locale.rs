@@ -65,6 +65,16 @@ impl From<u64> for Arg {
         Arg::Number(i64::try_from(n).unwrap_or(i64::MAX))
     }
 }
+impl From<&usize> for Arg {
+    fn from(n: &usize) -> Arg {
+        Arg::from(*n)
+    }
+}
+impl From<&u64> for Arg {
+    fn from(n: &u64) -> Arg {
+        Arg::from(*n)
+    }
+}
 impl From<&str> for Arg {
     fn from(text: &str) -> Arg {
         Arg::Text(text.to_owned())

@@ -19,8 +19,8 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     };
     let sound = db.sound().await?;
     tell(sound == "ok", "database", sound);
-    for (table, rows) in crate::record::counts(&db).await? {
-        tell(true, &table, format!("{rows} rows"));
+    for count in crate::record::check(&db).await? {
+        tell(true, count.table, format!("{} rows", count.rows));
     }
     let mut link = db.read().await?;
     let last = outbox::last(&mut link).await?;

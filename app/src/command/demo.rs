@@ -22,9 +22,19 @@ pub async fn demo(common: &Common, port: u16) -> Result<(), Trouble> {
     config.site.url = format!("http://{address}");
     let (folder, clock) = (folder(&config, Purpose::Demo)?, Clock::default());
     let db = database(&config, &folder, &clock).await?;
-    import(&db, Bundle::embedded(), Options::default(), &clock, &mut |_| {}).await?;
+    import(&db, embedded(), Options::default(), &clock, &mut |_| {}).await?;
     db.close().await;
     let url = config.site.url.clone();
     let app = product(config, &folder, clock, true).await?;
     super::serve::run(app, listener, || println!("The JMDI record is served at {url}\nStop with Ctrl-C. The data is in {}.", folder.display())).await
+}
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "data/jmdi"]
+struct JmdiFiles;
+
+/// The record that the program carries.
+pub fn embedded() -> Bundle {
+    let file = |name: std::borrow::Cow<'static, str>| Some((name.to_string(), JmdiFiles::get(&name)?.data.into_owned()));
+    Bundle::of(JmdiFiles::iter().filter_map(file).collect())
 }

@@ -15,6 +15,7 @@ pub async fn export(common: &Common, to: &Path) -> Result<(), Trouble> {
     let db = database(&config, &folder, &clock).await?;
     let written = give_out(&db, to).await?;
     db.close().await;
-    println!("{} rows in {} files written to {}", written.rows, written.files, to.display());
+    let rows: u64 = written.iter().map(|file| file.rows).sum();
+    println!("{rows} rows in {} files written to {}", written.len(), to.display());
     Ok(())
 }

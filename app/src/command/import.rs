@@ -13,7 +13,11 @@ use std::path::Path;
 /// Nothing could be read, or a row is wrong: each is named with what to do; the good ones are kept.
 pub async fn import(common: &Common, from: &Path, dry_run: bool) -> Result<(), Trouble> {
     let config = common.config()?;
-    let bundle = Bundle::at(from)?;
+    let bundle = match (from.is_dir(), from.exists()) {
+        (true, _) => Bundle::folder(from)?,
+        (false, true) => Bundle::file(from),
+        (false, false) => return Err(Trouble(format!("{} is not there: name a folder with the bundle's files, or one of them", from.display()))),
+    };
     let (folder, clock) = (any_folder(&config)?, Clock::default());
     let db = database(&config, &folder, &clock).await?;
     let bar = std::io::stderr().is_terminal().then(bar);

@@ -32,9 +32,12 @@ pub struct Shell<'a> {
     pub forms: Vec<(&'static str, String)>,
     /// Whether search engines should leave it out.
     pub unlisted: bool,
-    url: &'a str,
-    sheet: &'a str,
-    contact: &'a str,
+    /// The site's address.
+    pub url: &'a str,
+    /// The address of the sheet.
+    pub sheet: &'a str,
+    /// Whom to ask, if the operator says so.
+    pub contact: &'a str,
 }
 
 /// A link of the menu.
@@ -125,7 +128,7 @@ impl<'a> Shell<'a> {
     }
 
     /// The absolute address of this page in a language.
-    pub fn canonical(&self, language: &Language) -> Option<String> {
+    pub fn canonical(&self, language: Language) -> Option<String> {
         self.address.as_ref().map(|a| format!("{}/{language}{a}", self.url))
     }
 
