@@ -65,16 +65,6 @@ impl From<u64> for Arg {
         Arg::Number(i64::try_from(n).unwrap_or(i64::MAX))
     }
 }
-impl From<&usize> for Arg {
-    fn from(n: &usize) -> Arg {
-        Arg::from(*n)
-    }
-}
-impl From<&u64> for Arg {
-    fn from(n: &u64) -> Arg {
-        Arg::from(*n)
-    }
-}
 impl From<&str> for Arg {
     fn from(text: &str) -> Arg {
         Arg::Text(text.to_owned())
@@ -85,9 +75,12 @@ impl From<String> for Arg {
         Arg::Text(text)
     }
 }
-impl From<&String> for Arg {
-    fn from(text: &String) -> Arg {
-        Arg::Text(text.clone())
+impl<T: Clone> From<&T> for Arg
+where
+    Arg: From<T>,
+{
+    fn from(it: &T) -> Arg {
+        Arg::from(it.clone())
     }
 }
 

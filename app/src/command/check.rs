@@ -19,9 +19,6 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     };
     let sound = db.sound().await?;
     tell(sound == "ok", "database", sound);
-    for count in crate::record::check(&db).await? {
-        tell(true, count.table, format!("{} rows", count.rows));
-    }
     let mut link = db.read().await?;
     let last = outbox::last(&mut link).await?;
     let parked = outbox::parked(&mut link).await?;

@@ -128,7 +128,7 @@ impl<'a> Shell<'a> {
     }
 
     /// The absolute address of this page in a language.
-    pub fn canonical(&self, language: Language) -> Option<String> {
+    pub fn canonical(&self, language: &Language) -> Option<String> {
         self.address.as_ref().map(|a| format!("{}/{language}{a}", self.url))
     }
 

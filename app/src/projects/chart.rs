@@ -9,7 +9,7 @@ pub struct Chart {
     /// One line a country.
     pub lines: Vec<Line>,
     /// How many projects in all.
-    pub total: i64,
+    pub total: String,
 }
 
 /// A country's bars.
@@ -47,5 +47,5 @@ pub fn of(app: &App, w: &Words, chosen: &Chosen) -> Chart {
         months: (months.1 > 0).then(|| w.number(months.0)),
         width: i64::try_from(i128::from(usd.0) * 1000 / i128::from(most)).unwrap_or_default(),
     };
-    Chart { total: i64::try_from(chosen.len()).unwrap_or(i64::MAX), lines: all.iter().map(line).collect() }
+    Chart { total: w.number(i64::try_from(chosen.len()).unwrap_or(i64::MAX)), lines: all.iter().map(line).collect() }
 }

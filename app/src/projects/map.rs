@@ -34,6 +34,13 @@ pub struct Map {
     pub rtl: bool,
 }
 
+impl Map {
+    /// The `text-anchor` of a label.
+    pub fn anchor(&self, at: &map::LabelAt) -> &'static str {
+        at.side.anchor(self.rtl)
+    }
+}
+
 /// A closer map.
 pub struct Sheet {
     /// The countries on it.
