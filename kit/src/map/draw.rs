@@ -168,7 +168,7 @@ pub fn small(outlines: &Outlines, at: &[Mark], threads: &[Thread], width: u32) -
     });
     picture(
         outlines,
-        fit(outlines, tight, 1.0, 8.0, true),
+        fit(outlines, tight, 1.0, 8.0, 24),
         &shown,
         threads,
         width,

@@ -54,10 +54,11 @@ pub fn sheets(outlines: &Outlines, marks: &[Mark], threads: &[Thread]) -> Vec<Sh
         let mut members: Vec<usize> = members.flat_map(|cell| cell.marks.clone()).collect();
         members.sort_unstable();
         let tight = Degrees::around(members.iter().filter_map(|i| marks.get(*i)).map(|m| m.at))?;
+        // Few marks: show enough of the world to know where it is. Many: room to tell them apart.
         let (least, coast) = match members.len() {
-            0..=8 => (14.0, true),
-            9..=16 => (9.0, false),
-            _ => (5.0, false),
+            0..=8 => (14.0, 120),
+            9..=16 => (9.0, 0),
+            _ => (5.0, 0),
         };
         let area = fit(outlines, tight, SHEET_SHAPE, least, coast);
         let (west, south, east, north) = (area.west, area.south, area.east, area.north);
@@ -129,20 +130,22 @@ fn merge_nearest(groups: &mut Vec<(Degrees, Vec<usize>)>) -> bool {
     true
 }
 
-/// The box to show around a tight one: room for labels, a given shape, and if wanted some coast to know it by.
+/// The box to show around a tight one: room for labels, a given shape, at least so many degrees
+/// across (as long as those of latitude), and so many points of
+/// coast to know it by.
 pub(super) fn fit(
     outlines: &Outlines,
     tight: Degrees,
     shape: f64,
     least: f64,
-    coast: bool,
+    coast: usize,
 ) -> Degrees {
     let squeeze = tight.squeeze();
     let mut width = (tight.width() / 0.62)
         .max(tight.height() / 0.7 / shape / squeeze)
-        .max(least);
+        .max(least / squeeze);
     let sized = |width: f64| tight.resized(width, width * shape * squeeze);
-    while coast && width < 36.0 && outlines.detail(&sized(width * 0.8)) < 120 {
+    while width * squeeze < 36.0 && outlines.detail(&sized(width * 0.8)) < coast {
         width *= 1.2;
     }
     inside_world(sized(width.min(360.0)))
