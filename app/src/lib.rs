@@ -12,6 +12,8 @@ pub mod projects;
 pub mod record;
 pub mod schema;
 pub mod search;
+#[cfg(test)]
+mod test;
 
 use app::App;
 use m4d_kit::route::Route;

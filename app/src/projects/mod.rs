@@ -15,3 +15,6 @@ use m4d_kit::route::Route;
 pub fn routes() -> Vec<Route<App>> {
     vec![Route::page("/projects", "projects", list::list).params(choice::PARAMS).reads(RECORD)]
 }
+
+#[cfg(test)]
+mod tests;
