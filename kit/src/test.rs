@@ -55,18 +55,29 @@ pub async fn databases() -> Result<Vec<(Db, Kept)>, Fault> {
     Ok(all)
 }
 
-impl Kept {
-    /// Closes the database and takes it away.
-    ///
-    /// # Errors
-    /// It cannot be removed.
-    pub async fn remove(self, db: Db) -> Result<(), Fault> {
-        db.close().await;
-        match self.0 {
-            Place::Folder(folder) => Ok(std::fs::remove_dir_all(folder)?),
+impl Drop for Kept {
+    /// Takes the database away, even when the test failed.
+    fn drop(&mut self) {
+        let removed = match &self.0 {
+            Place::Folder(folder) => std::fs::remove_dir_all(folder).map_err(Fault::from),
             Place::Server { address, name } => {
-                command(&address, format!("drop database {name} with (force)")).await
+                let (address, name) = (address.clone(), name.clone());
+                // A test's own runtime may not wait inside a drop, so another one does.
+                let removing = std::thread::spawn(move || {
+                    let runtime = tokio::runtime::Builder::new_current_thread()
+                        .enable_all()
+                        .build()?;
+                    runtime.block_on(command(
+                        &address,
+                        format!("drop database {name} with (force)"),
+                    ))
+                });
+                let panicked = |_| Err(Fault::new("the removal panicked"));
+                removing.join().unwrap_or_else(panicked)
             }
+        };
+        if let Err(fault) = removed {
+            tracing::warn!(%fault, "a test's database stays behind");
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Gives the record out as the bundle it came from: one file a sheet, the rows in their own order.
 
 use super::bundle::{SHEETS, Sheet};
-use super::export_store::*;
+use super::export_rows::write;
+use super::export_store::COUNT_SOURCE_COLUMNS;
 use m4d_kit::db::{Ask, Conn, Db};
 use m4d_kit::fault::Fault;
-use m4d_kit::sql::Statement;
 use std::borrow::Cow;
 use std::fs::{File, create_dir_all, remove_file, rename};
 use std::path::{Path, PathBuf};
@@ -57,7 +57,9 @@ async fn write_all(db: &Db, to: &Path) -> Result<Vec<Exported>, Fault> {
         let columns = columns(sheet, &mut link).await?;
         let doing = |f: Fault| f.doing(file.display().to_string());
         let mut out = Out::new(&part(&file), &columns).map_err(doing)?;
-        write(sheet, columns, &mut link, &mut out).await.map_err(doing)?;
+        write(sheet, &columns, &mut link, &mut out)
+            .await
+            .map_err(doing)?;
         let rows = out.close().map_err(doing)?;
         // Not every record is classified; an old file must not stay behind, though.
         if rows == 0 && sheet.name == "classifications" && !file.exists() {
@@ -82,27 +84,34 @@ async fn columns(sheet: &Sheet, link: &mut Conn) -> Result<Vec<&'static str>, Fa
 }
 
 /// A file being written.
-struct Out(csv::Writer<File>, u64);
-
-type Cell<'a> = Cow<'a, str>;
+pub struct Out {
+    csv: csv::Writer<File>,
+    rows: u64,
+}
 
 impl Out {
     fn new(file: &Path, columns: &[&str]) -> Result<Out, Fault> {
-        let mut csv = csv::WriterBuilder::new().from_path(file).map_err(broken)?;
+        let mut csv = csv::Writer::from_path(file).map_err(broken)?;
         csv.write_record(columns).map_err(broken)?;
-        Ok(Out(csv, 0))
+        Ok(Out { csv, rows: 0 })
     }
 
-    fn row<const N: usize>(&mut self, cells: [Cell<'_>; N]) -> Result<(), Fault> {
-        self.1 += 1;
-        let cells = cells.iter().map(|cell| cell.as_bytes());
-        self.0.write_record(cells).map_err(broken)
+    /// Writes a row.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = Cow<'a, str>>) -> Result<(), Fault> {
+        self.rows += 1;
+        for cell in cells {
+            self.csv.write_field(cell.as_bytes()).map_err(broken)?;
+        }
+        self.csv.write_record(None::<&[u8]>).map_err(broken)
     }
 
     fn close(self) -> Result<u64, Fault> {
-        let file = self.0.into_inner().map_err(|e| Fault::from(e.into_error()))?;
+        let file = self.csv.into_inner().map_err(|e| e.into_error())?;
         file.sync_all()?;
-        Ok(self.1)
+        Ok(self.rows)
     }
 }
 
@@ -111,16 +120,4 @@ fn broken(e: csv::Error) -> Fault {
         csv::ErrorKind::Io(e) => Fault::from(e),
         other => Fault::new(format!("{other:?}")),
     }
-}
-
-fn text(cell: &str) -> Cell<'_> {
-    Cow::Borrowed(cell)
-}
-
-fn maybe(cell: &Option<String>) -> Cell<'_> {
-    Cow::Borrowed(cell.as_deref().unwrap_or_default())
-}
-
-fn number<T: ToString>(cell: impl Into<Option<T>>) -> Cell<'static> {
-    Cow::Owned(cell.into().map(|n| n.to_string()).unwrap_or_default())
 }

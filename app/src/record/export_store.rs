@@ -2,9 +2,6 @@
 
 use m4d_kit::sql;
 
-/// How many rows a chunk has; the statements below say the same number.
-pub const CHUNK: usize = 4000;
-
 sql!(/// Sources after a place.
 LIST_SOURCES(ord: i64, id: i64) -> SourceRow { id: i64, ord: i64, key: String, kind: String, title: String, publisher: Option<String>,
     url: Option<String>, language: Option<String>, published: Option<String>, accessed: Option<String>, rights: Option<String>, note: Option<String>

@@ -86,16 +86,7 @@ fn is_origin(cell: &str) -> bool {
 }
 
 pub(super) fn participation(cells: &mut Cells<'_>, batch: &mut Batch) {
-    let subject_kind = match cells.code::<SubjectKind, _>("subject_type") {
-        Some(kind @ (SubjectKind::Project | SubjectKind::Phase | SubjectKind::Programme)) => kind,
-        Some(_) => {
-            let what = "nobody takes part in that: write project, phase or programme";
-            cells.tell("subject_type", what.to_owned());
-            SubjectKind::Project
-        }
-        None => SubjectKind::Project,
-    };
-    let subject = cells.known("subject", subject_kind.code());
+    let (subject_kind, subject) = participated(cells);
     let organisation = cells.known("organisation", "organisation");
     let role = cells.code_text::<Role, _>("role").unwrap_or_default();
     let side = cells.code::<Side, _>("side").filter(|s| *s != Side::None);
@@ -120,6 +111,21 @@ pub(super) fn participation(cells: &mut Cells<'_>, batch: &mut Batch) {
         batch.at,
     );
     batch.add(cells, &ADD_PARTICIPATION, row);
+}
+
+/// The kind and id of what somebody takes part in.
+fn participated(cells: &mut Cells<'_>) -> (SubjectKind, i64) {
+    match cells.code::<SubjectKind, _>("subject_type") {
+        Some(kind @ (SubjectKind::Project | SubjectKind::Phase | SubjectKind::Programme)) => {
+            return (kind, cells.known("subject", kind.code()));
+        }
+        Some(_) => {
+            let what = "nobody takes part in that: write project, phase or programme";
+            cells.tell("subject_type", what.to_owned());
+        }
+        None => {}
+    }
+    (SubjectKind::Project, 0)
 }
 
 pub(super) fn project_place(cells: &mut Cells<'_>, batch: &mut Batch) {

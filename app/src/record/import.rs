@@ -7,7 +7,7 @@ use super::files::{Bundle, Given};
 use super::reading::{Broken, Numbered, Row};
 use super::rows::{Reader, reader};
 use super::store::{ADD_BATCH, LIST_KNOWN, LIST_OWNERS};
-use m4d_kit::clock::Clock;
+use m4d_kit::clock::{Clock, Moment};
 use m4d_kit::db::{Ask, Db, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::ids::id_of_parts;
@@ -273,7 +273,9 @@ impl Run<'_> {
             Some(dry) => batch.write(dry).await?,
             None => {
                 let doing = |f: Fault| f.doing(format!("{}, up to row {}", file.name, batch.line));
-                self.commit(file, &batch).await.map_err(doing)?
+                commit(self.db, self.clock, file, &batch)
+                    .await
+                    .map_err(doing)?
             }
         };
         self.report.read += batch.read;
@@ -289,44 +291,43 @@ impl Run<'_> {
         }
         Ok(())
     }
+}
 
-    /// One transaction, again when the database asks for it.
-    async fn commit(&self, file: &Given, batch: &Batch) -> Result<u64, Fault> {
-        let mut tries = 0;
-        loop {
-            match self.transaction(file, batch).await {
-                Err(fault) if fault.again() && tries < TRIES => {
-                    tries += 1;
-                    tokio::time::sleep(Duration::from_millis(5 << tries)).await;
-                }
-                done => return done,
+/// One transaction, again when the database asks for it.
+async fn commit(db: &Db, clock: &Clock, file: &Given, batch: &Batch) -> Result<u64, Fault> {
+    let mut tries = 0;
+    loop {
+        match transaction(db, clock.now(), file, batch).await {
+            Err(fault) if fault.again() && tries < TRIES => {
+                tries += 1;
+                tokio::time::sleep(Duration::from_millis(5 << tries)).await;
             }
+            done => return done,
         }
     }
+}
 
-    async fn transaction(&self, file: &Given, batch: &Batch) -> Result<u64, Fault> {
-        let now = self.clock.now();
-        let mut tx = self.db.begin().await?;
-        let touched = batch.write(&mut tx).await?;
-        if touched > 0 {
-            let id = id_of_parts(
-                "batch",
-                &[&file.name, &now.0.to_string(), &batch.line.to_string()],
-            );
-            let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-            let row = (
-                id,
-                now.0,
-                file.name.clone(),
-                whole(batch.read),
-                whole(touched),
-            );
-            tx.run(&ADD_BATCH, row).await?;
-            outbox::announce(&mut tx, "record_imported", batch.body(), now).await?;
-            tx.commit().await?;
-        }
-        Ok(touched)
+async fn transaction(db: &Db, now: Moment, file: &Given, batch: &Batch) -> Result<u64, Fault> {
+    let mut tx = db.begin().await?;
+    let touched = batch.write(&mut tx).await?;
+    if touched > 0 {
+        let id = id_of_parts(
+            "batch",
+            &[&file.name, &now.0.to_string(), &batch.line.to_string()],
+        );
+        let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        let row = (
+            id,
+            now.0,
+            file.name.clone(),
+            whole(batch.read),
+            whole(touched),
+        );
+        tx.run(&ADD_BATCH, row).await?;
+        outbox::announce(&mut tx, "record_imported", batch.body(), now).await?;
+        tx.commit().await?;
     }
+    Ok(touched)
 }
 
 fn told_of(broken: Broken) -> &'static str {

@@ -6,6 +6,10 @@
 mod batch;
 pub mod bundle;
 mod cells;
+mod check;
+mod export;
+mod export_rows;
+mod export_store;
 mod facts;
 mod files;
 mod import;
@@ -14,6 +18,8 @@ mod rows;
 mod store;
 
 pub use cells::Wrong;
+pub use check::{Count, check};
+pub use export::{Exported, export};
 pub use files::Bundle;
 pub use import::{FileReport, Options, Progress, Report, import};
 

@@ -216,9 +216,11 @@ fn place(cells: &mut Cells<'_>, batch: &mut Batch) {
     let country = cells.country("country");
     let lat = cells.degree("lat", 90.0);
     let lon = cells.degree("lon", 180.0);
-    if lat.is_some() != lon.is_some() {
-        let what = "has no partner: write both lat and lon, or neither";
-        cells.tell(if lat.is_some() { "lat" } else { "lon" }, what.to_owned());
+    for (column, partner) in [("lat", "lon"), ("lon", "lat")] {
+        if cells.text(column).is_some() && cells.text(partner).is_none() {
+            let what = "has no partner: write both lat and lon, or neither";
+            cells.tell(column, what.to_owned());
+        }
     }
     let precision = cells.code_text::<PlacePrecision, _>("precision");
     let source = cells.known("source", "source");
