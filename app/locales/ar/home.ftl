@@ -1,44 +1,52 @@
 # The first page.
-home-title = Find who did this before you
-home-about = The record of the Joint Migration and Development Initiative: what local actors did about migration and development, who took part, what was paid, and where each figure comes from.
-home-lead = Municipalities, associations of migrants and their partners find here what others did: what was paid for, why, and what is known of it.
-home-search = Search projects and organisations
-home-search-example = For example: palm groves, Sédhiou, rural women
+home-title = اعثر على من سبقك إلى هذا العمل
+home-about = سجلّ المبادرة المشتركة للهجرة والتنمية. ما قامت به الجهات المحلية ومن شارك فيه. ما دُفع من مال ومن أين أتى كل رقم.
+home-lead = تطّلع هنا البلديات وجمعيات المهاجرين وشركاؤها على ما قام به غيرها. ما الذي مُوِّل، ولماذا، وماذا يُعرف عنه.
+home-search = ابحث في المشاريع والمنظمات
+home-search-example = مثلًا: النخيل، سيديو، النساء الريفيات
 home-one-of = { $n ->
-    [one] One project:
-   *[other] One of { $n } projects:
+    [zero] مشروع:
+    [one] مشروع واحد:
+    [two] أحد المشروعين:
+    [few] واحد من { $n } مشاريع:
+    [many] واحد من { $n } مشروعًا:
+   *[other] واحد من { $n } مشروع:
 }
-home-what = What brings you here?
-home-card-projects = Find a project
-home-card-projects-text = See the place, the partners, the money and the dates of each project. Every figure has its source.
-home-card-organisations = Find a partner
-home-card-organisations-text = See who took part: local authorities, associations of migrants, agencies and others, with what each of them did.
-home-card-programme = See how it worked
-home-card-programme-text = Read what the programme wanted, by which criteria it chose, and who decided.
-home-figures = The record in figures
-home-sum-projects = projects of phase II
-home-sum-countries = countries, agreed with both donors
-home-sum-usd = US dollars: the sum of the programme’s grants as printed
-home-counted = Counted from the record on { $day }. <a>How each figure is counted</a>
-home-phase-1 = Phase I (2008–2012): the programme’s page says 51 projects in 16 countries; other official pages say 54 and 55. { $n ->
-    [one] We hold proof of one.
-   *[other] We hold proof of { $n }.
-} <a>See what is held</a>
-home-where = Where the projects are
-home-all-table = All in a table
-home-all-map = On a map
-home-chosen = How a project came to be chosen
+home-what = ماذا تريد أن تفعل؟
+home-card-projects = أبحث عن مشروع
+home-card-projects-text = اطّلع على مكان كل مشروع وشركائه وأمواله وتواريخه. لكل رقم مصدره.
+home-card-organisations = أبحث عن شريك
+home-card-organisations-text = اعرف من شارك وماذا فعل: سلطات محلية وجمعيات مهاجرين ووكالات وغيرها.
+home-card-programme = أفهم كيف سار العمل
+home-card-programme-text = اقرأ ما أراده البرنامج، وبأي معايير اختار، ومن قرّر.
+home-figures = السجلّ بالأرقام
+home-sum-projects = مشاريع المرحلة الثانية
+home-sum-countries = البلدان المتفق عليها مع الجهتين المانحتين
+home-sum-usd = بالدولار الأمريكي: مجموع منح البرنامج كما نُشرت
+home-counted = حُسبت من السجلّ في { $day }. <a>كيف يُحسب كل رقم</a>
+home-phase-1 = المرحلة الأولى (من 2008 إلى 2012): تذكر صفحة البرنامج 51 مشروعًا في 16 بلدًا. وتذكر صفحات رسمية أخرى 54 و55. { $n ->
+    [zero] ليس لدينا ما يثبت أيًّا منها.
+    [one] لدينا ما يثبت مشروعًا واحدًا منها.
+    [two] لدينا ما يثبت مشروعين منها.
+    [few] لدينا ما يثبت { $n } مشاريع منها.
+    [many] لدينا ما يثبت { $n } مشروعًا منها.
+   *[other] لدينا ما يثبت { $n } مشروع منها.
+} <a>اطّلع على المحفوظ منها</a>
+home-where = أين المشاريع
+home-all-table = المشاريع كلها في جدول
+home-all-map = على خريطة
+home-chosen = كيف كان المشروع يُختار
 
 # The chain, from mapping to lessons.
-chain-mapped = Mapped
-chain-mapped-text = What local authorities already did was mapped. The most promising initiatives were recommended.
-chain-countries = Countries agreed
-chain-countries-text = Eight, together with the European Commission and the Swiss Agency for Development and Cooperation.
-chain-assessed = Assessed
-chain-assessed-text = Each initiative was judged on its own merit and on what it could change locally, by <a>these criteria</a>.
-chain-decided = Decided, then validated
-chain-decided-text = National Selection Committees decided. The Programme Steering Committee validated: two projects in each country.
-chain-carried = Carried out
-chain-carried-text = Planned to take 18 to 22 months, and followed throughout.
-chain-lessons = Lessons
-chain-lessons-text = They were to be collected and spread. How many were:
+chain-mapped = حصر المبادرات
+chain-mapped-text = حُصر ما كانت السلطات المحلية تقوم به من قبل. وأُوصي بالمبادرات الواعدة أكثر من غيرها.
+chain-countries = الاتفاق على البلدان
+chain-countries-text = ثمانية بلدان، بالاتفاق مع المفوضية الأوروبية والوكالة السويسرية للتنمية والتعاون.
+chain-assessed = تقييم المبادرات
+chain-assessed-text = قُيِّمت كل مبادرة بحدّ ذاتها وبحسب ما يمكن أن تغيّره محليًا، وفق <a>هذه المعايير</a>.
+chain-decided = القرار ثم المصادقة
+chain-decided-text = قرّرت اللجان الوطنية للاختيار. ثم صادقت اللجنة التوجيهية للبرنامج: مشروعان في كل بلد.
+chain-carried = التنفيذ
+chain-carried-text = كان من المقرّر أن يدوم من 18 إلى 22 شهرًا، مع المتابعة طوال المدة.
+chain-lessons = الدروس المستفادة
+chain-lessons-text = كان من المقرّر جمعها ونشرها. عدد ما جُمع ونُشر:

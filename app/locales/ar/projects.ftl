@@ -1,90 +1,122 @@
 # The projects: list, map, chart.
 projects-title = { $n ->
-    [one] One project
-   *[other] { $n } projects
+    [zero] لا مشاريع
+    [one] مشروع واحد
+    [two] مشروعان
+    [few] { $n } مشاريع
+    [many] { $n } مشروعًا
+   *[other] { $n } مشروع
 }
 projects-title-some = { $n ->
-    [0] No project
-    [one] One project found
-   *[other] { $n } projects found
+    [zero] لم يُعثر على أي مشروع
+    [one] عُثر على مشروع واحد
+    [two] عُثر على مشروعين
+    [few] عُثر على { $n } مشاريع
+    [many] عُثر على { $n } مشروعًا
+   *[other] عُثر على { $n } مشروع
 }
 projects-title-map = { $n ->
-    [one] One project on the map
-   *[other] { $n } projects on the map
+    [zero] لا مشاريع على الخريطة
+    [one] مشروع واحد على الخريطة
+    [two] مشروعان على الخريطة
+    [few] { $n } مشاريع على الخريطة
+    [many] { $n } مشروعًا على الخريطة
+   *[other] { $n } مشروع على الخريطة
 }
 projects-title-chart = { $n ->
-    [one] One project in figures
-   *[other] { $n } projects in figures
+    [zero] لا مشاريع بالأرقام
+    [one] مشروع واحد بالأرقام
+    [two] مشروعان بالأرقام
+    [few] { $n } مشاريع بالأرقام
+    [many] { $n } مشروعًا بالأرقام
+   *[other] { $n } مشروع بالأرقام
 }
-projects-about = The projects of the programme as a table, a map and a chart, with filters and open data.
-projects-lead = What the programme paid for. Amounts and months are as its own page prints them.
-projects-evidence = <b>Phase I stands on a page of its own.</b> Too little is known of its projects to list them here. <a>See what is held of phase I</a>
-projects-none = No project matches
-projects-none-text = Take one filter away, or use fewer words. You can also <a>start again with all projects</a>.
-projects-caption = { $n } of { $of } projects
+projects-about = مشاريع البرنامج في جدول وخريطة ورسم بياني، مع خيارات للتصفية وبيانات مفتوحة.
+projects-lead = ما موّله البرنامج. المبالغ والأشهر كما نشرتها صفحته.
+projects-evidence = <b>للمرحلة الأولى صفحة خاصة بها.</b> ما نعرفه عن مشاريعها لا يكفي لإدراجها هنا. <a>اطّلع على المحفوظ من المرحلة الأولى</a>
+projects-none = لا يوجد مشروع مطابق
+projects-none-text = احذف أحد خيارات التصفية، أو استخدم كلمات أقل. يمكنك أيضًا أن <a>تبدأ من جديد بكل المشاريع</a>.
+projects-caption = المشاريع: { $n } من { $of }
 projects-sum = { $n ->
-    [one] one project
-   *[other] { $n } projects
+    [zero] لا مشاريع
+    [one] مشروع واحد
+    [two] مشروعان
+    [few] { $n } مشاريع
+    [many] { $n } مشروعًا
+   *[other] { $n } مشروع
 }
 countries-sum = { $n ->
-    [one] one country
-   *[other] { $n } countries
+    [zero] لا بلدان
+    [one] بلد واحد
+    [two] بلدان اثنان
+    [few] { $n } بلدان
+    [many] { $n } بلدًا
+   *[other] { $n } بلد
 }
 ends-sum = { $n ->
-    [0] none recorded
-    [one] one recorded
-   *[other] { $n } recorded
+    [zero] لا طرف مسجَّل
+    [one] طرف واحد مسجَّل
+    [two] طرفان مسجَّلان
+    [few] { $n } أطراف مسجَّلة
+    [many] { $n } طرفًا مسجَّلًا
+   *[other] { $n } طرف مسجَّل
 }
-projects-note = Names of organisations are their own, where these are known. Each project’s page shows how they were printed. Where sources give other amounts, the table counts the one on the programme’s page. <a>How each figure is counted</a>
-view-table = Table
-view-map = Map
-view-chart = Chart
-chosen = Chosen:
-chosen-remove = take away
-chosen-remove-all = Take all away
-narrow = Narrow the list
-narrow-words = Words in the projects
-facet-country = Country
-facet-phase = Phase
-facet-nature = Kind of organisation
-facet-role = Role of an organisation
-facet-side = Side of the corridor on record
-facet-status = Status, last recorded
-facet-year = Year
-facet-words = Words: { $it }
-column-project = Project
-column-projects = Projects
-column-place = Place
-column-other-end = Other end of the corridor
-column-months = Months
-column-usd = US dollars
-take-with-you = Take the list with you:
-take-tables = The same rows as long tables
+projects-note = تظهر المنظمات هنا بأسمائها التي تستعملها، متى عُرفت. وتبيّن صفحة كل مشروع الاسم كما ورد في المصدر. وإذا ذكرت مصادر مبالغ أخرى، احتسب الجدول المبلغ المنشور في صفحة البرنامج. <a>كيف يُحسب كل رقم</a>
+view-table = جدول
+view-map = خريطة
+view-chart = رسم بياني
+chosen = اختياراتك:
+chosen-remove = احذف
+chosen-remove-all = احذفها كلها
+narrow = تضييق القائمة
+narrow-words = كلمات في المشاريع
+facet-country = البلد
+facet-phase = المرحلة
+facet-nature = نوع المنظمة
+facet-role = دور المنظمة
+facet-side = طرف ممر الهجرة المسجَّل
+facet-status = آخر حالة مسجَّلة
+facet-year = السنة
+facet-words = الكلمات: { $it }
+column-project = المشروع
+column-projects = المشاريع
+column-place = المكان
+column-other-end = الطرف الآخر لممر الهجرة
+column-months = الأشهر
+column-usd = الدولار الأمريكي
+take-with-you = خذ القائمة معك:
+take-tables = الصفوف نفسها في جداول مفصّلة
 form-csv = CSV
 form-json = JSON
 form-geojson = GeoJSON
-form-zip = Everything (ZIP)
-table-participations = Who took part
-table-money = Amounts
-table-places = Places
-table-dates = Dates
-table-texts = Texts
-table-sources = Sources
-chart-caption = Grants of the programme by country, as printed. The bar shows the dollars.
-chart-usd = Dollars, as a bar
+form-zip = كل شيء (ZIP)
+table-participations = من شارك
+table-money = المبالغ
+table-places = الأماكن
+table-dates = التواريخ
+table-texts = النصوص
+table-sources = المصادر
+chart-caption = منح البرنامج حسب البلد، كما نُشرت. يبيّن الشريط المبلغ بالدولار.
+chart-usd = المبلغ بالدولار في شكل شريط
 map-lead = { $n ->
-    [0] A corridor joins two ends. The record names the other end for none of these projects.
-    [one] A corridor joins a place of origin and a place of destination. A line shows it where the record names both: here once.
-   *[other] A corridor joins a place of origin and a place of destination. A line shows it where the record names both: here { $n } times.
+    [zero] يصل ممر الهجرة بين طرفين. ولا يذكر السجلّ الطرف الآخر لأي من هذه المشاريع.
+    [one] يصل ممر الهجرة بين مكان المنشأ ومكان المقصد. ويبيّنه خط إذا ذكر السجلّ المكانين: هنا مرة واحدة.
+    [two] يصل ممر الهجرة بين مكان المنشأ ومكان المقصد. ويبيّنه خط إذا ذكر السجلّ المكانين: هنا مرتين.
+    [few] يصل ممر الهجرة بين مكان المنشأ ومكان المقصد. ويبيّنه خط إذا ذكر السجلّ المكانين: هنا { $n } مرات.
+    [many] يصل ممر الهجرة بين مكان المنشأ ومكان المقصد. ويبيّنه خط إذا ذكر السجلّ المكانين: هنا { $n } مرة.
+   *[other] يصل ممر الهجرة بين مكان المنشأ ومكان المقصد. ويبيّنه خط إذا ذكر السجلّ المكانين: هنا { $n } مرة.
 }
-map-overview = Overview of the world. Frames lead to closer maps.
-map-closer = Closer map: { $it }
-map-of = Map: { $it }
-map-caption = A dot is the place of a project. A line leads to the other end of its corridor. Choose a frame for a closer map. No borders are drawn.
-map-list = The places
+map-overview = نظرة عامة على العالم. تقود الإطارات إلى خرائط أقرب.
+map-closer = خريطة أقرب: { $it }
+map-of = خريطة: { $it }
+map-caption = النقطة هي مكان المشروع. ويقود الخط إلى الطرف الآخر لممر الهجرة. اختر إطارًا لترى خريطة أقرب. لا تُرسم الحدود.
+map-list = الأماكن
 map-unplaced = { $n ->
-    [0] Every project has a place with a position.
-    [one] One project is not on the map: the position of its place is not recorded.
-   *[other] { $n } projects are not on the map: the position of their place is not recorded.
+    [zero] لكل مشروع مكان سُجِّل موقعه.
+    [one] مشروع واحد لا يظهر على الخريطة: لم يُسجَّل موقع مكانه.
+    [two] مشروعان لا يظهران على الخريطة: لم يُسجَّل موقع مكانيهما.
+    [few] { $n } مشاريع لا تظهر على الخريطة: لم تُسجَّل مواقع أماكنها.
+    [many] { $n } مشروعًا لا تظهر على الخريطة: لم تُسجَّل مواقع أماكنها.
+   *[other] { $n } مشروع لا تظهر على الخريطة: لم تُسجَّل مواقع أماكنها.
 }
-map-credit = Outlines: Natural Earth, public domain. Positions: GeoNames (CC BY 4.0). A region is shown at its seat.
+map-credit = حدود اليابسة: Natural Earth، ملك عام. المواقع: GeoNames (CC BY 4.0). تظهر كل منطقة عند مركزها الإداري.

@@ -1,19 +1,23 @@
 # Search.
-search-title = Search
-search-title-words = Search: { $it }
-search-help = Type words in any language. Accents and endings do not matter: “jovenes” also finds “jóvenes”. The last word may be cut short.
-search-help-arabic = In Arabic, the article and joined letters do not matter. Broken plurals are not found yet: try both forms.
+search-title = البحث
+search-title-words = البحث: { $it }
+search-help = اكتب كلمات بأي لغة. لا أثر للتشكيل ولا لعلامات النبر ولا لأواخر الكلمات: «jovenes» تجد أيضًا «jóvenes». ويمكن أن تكون الكلمة الأخيرة ناقصة.
+search-help-arabic = في العربية، لا أثر لأداة التعريف ولا للحروف المتصلة بالكلمة. لا يشمل البحث بعدُ جموع التكسير: جرّب المفرد والجمع.
 search-found = { $n ->
-    [one] One find
-   *[other] { $n } finds
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $n } نتائج
+    [many] { $n } نتيجة
+   *[other] { $n } نتيجة
 }
-search-none = Nothing was found for “{ $it }”
-search-none-text = Use fewer words, or another spelling. You can type the beginning of a word.
-found-all = All
-found-project = Projects
-found-organisation = Organisations
-found-evidence = Phase I
-found-one-project = Project
-found-one-organisation = Organisation
-found-one-evidence = Phase I, named in a source
-found-language = in { $it }
+search-none = لم يُعثر على شيء عن «{ $it }»
+search-none-text = استخدم كلمات أقل، أو جرّب كتابة أخرى. ويمكنك كتابة بداية الكلمة فقط.
+found-all = الكل
+found-project = المشاريع
+found-organisation = المنظمات
+found-evidence = المرحلة الأولى
+found-one-project = مشروع
+found-one-organisation = منظمة
+found-one-evidence = المرحلة الأولى، مذكور في أحد المصادر
+found-language = باللغة { $it }

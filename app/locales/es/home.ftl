@@ -1,44 +1,45 @@
 # The first page.
-home-title = Find who did this before you
-home-about = The record of the Joint Migration and Development Initiative: what local actors did about migration and development, who took part, what was paid, and where each figure comes from.
-home-lead = Municipalities, associations of migrants and their partners find here what others did: what was paid for, why, and what is known of it.
-home-search = Search projects and organisations
-home-search-example = For example: palm groves, Sédhiou, rural women
+home-title = Encuentre a quienes ya lo hicieron
+home-about = El registro de la Iniciativa Conjunta de Migración y Desarrollo. Lo que hicieron los actores locales y quién participó. Lo que se pagó y de dónde viene cada cifra.
+home-lead = Municipios, asociaciones de personas migrantes y entidades socias encuentran aquí lo que otros hicieron. Lea qué se financió, por qué y qué se sabe de ello.
+home-search = Buscar proyectos y organizaciones
+home-search-example = Por ejemplo: palmerales, Sédhiou, mujeres rurales
 home-one-of = { $n ->
-    [one] One project:
-   *[other] One of { $n } projects:
+    [one] Un proyecto:
+   *[other] Uno de { $n } proyectos:
 }
-home-what = What brings you here?
-home-card-projects = Find a project
-home-card-projects-text = See the place, the partners, the money and the dates of each project. Every figure has its source.
-home-card-organisations = Find a partner
-home-card-organisations-text = See who took part: local authorities, associations of migrants, agencies and others, with what each of them did.
-home-card-programme = See how it worked
-home-card-programme-text = Read what the programme wanted, by which criteria it chose, and who decided.
-home-figures = The record in figures
-home-sum-projects = projects of phase II
-home-sum-countries = countries, agreed with both donors
-home-sum-usd = US dollars: the sum of the programme’s grants as printed
-home-counted = Counted from the record on { $day }. <a>How each figure is counted</a>
-home-phase-1 = Phase I (2008–2012): the programme’s page says 51 projects in 16 countries; other official pages say 54 and 55. { $n ->
-    [one] We hold proof of one.
-   *[other] We hold proof of { $n }.
-} <a>See what is held</a>
-home-where = Where the projects are
-home-all-table = All in a table
-home-all-map = On a map
-home-chosen = How a project came to be chosen
+home-what = ¿Qué le trae por aquí?
+home-card-projects = Encontrar un proyecto
+home-card-projects-text = Vea el lugar, las entidades socias, el dinero y las fechas de cada proyecto. Cada cifra tiene su fuente.
+home-card-organisations = Encontrar una entidad socia
+home-card-organisations-text = Vea quién participó y qué hizo: gobiernos locales, asociaciones de personas migrantes, agencias y otras entidades.
+home-card-programme = Ver cómo funcionó
+home-card-programme-text = Lea qué quería el programa, con qué criterios eligió y quién decidió.
+home-figures = El registro en cifras
+home-sum-projects = proyectos de la fase II
+home-sum-countries = países, acordados con los dos donantes
+home-sum-usd = dólares de los Estados Unidos: la suma de las subvenciones del programa, tal como se publicaron
+home-counted = Cifras tomadas del registro el { $day }. <a>Cómo se calcula cada cifra</a>
+home-phase-1 = Fase I (2008–2012): la página del programa indica 51 proyectos en 16 países. Otras páginas oficiales indican 54 y 55. { $n ->
+    [0] No tenemos prueba de ninguno.
+    [one] Tenemos prueba de uno.
+   *[other] Tenemos prueba de { $n }.
+} <a>Vea lo que se conserva</a>
+home-where = Dónde están los proyectos
+home-all-table = Todos en una tabla
+home-all-map = en un mapa
+home-chosen = Cómo se elegía un proyecto
 
 # The chain, from mapping to lessons.
-chain-mapped = Mapped
-chain-mapped-text = What local authorities already did was mapped. The most promising initiatives were recommended.
-chain-countries = Countries agreed
-chain-countries-text = Eight, together with the European Commission and the Swiss Agency for Development and Cooperation.
-chain-assessed = Assessed
-chain-assessed-text = Each initiative was judged on its own merit and on what it could change locally, by <a>these criteria</a>.
-chain-decided = Decided, then validated
-chain-decided-text = National Selection Committees decided. The Programme Steering Committee validated: two projects in each country.
-chain-carried = Carried out
-chain-carried-text = Planned to take 18 to 22 months, and followed throughout.
-chain-lessons = Lessons
-chain-lessons-text = They were to be collected and spread. How many were:
+chain-mapped = Mapeo
+chain-mapped-text = Se hizo un mapeo de lo que ya hacían los gobiernos locales. Se recomendaron las iniciativas más prometedoras.
+chain-countries = Acuerdo sobre los países
+chain-countries-text = Ocho países, de acuerdo con la Comisión Europea y la Agencia Suiza para el Desarrollo y la Cooperación.
+chain-assessed = Evaluación de las iniciativas
+chain-assessed-text = Cada iniciativa se valoró por sí misma y por lo que podía cambiar a nivel local, según <a>estos criterios</a>.
+chain-decided = Decisión y después validación
+chain-decided-text = Decidieron los Comités Nacionales de Selección. El Comité Directivo del Programa validó: dos proyectos en cada país.
+chain-carried = Ejecución
+chain-carried-text = Prevista para durar de 18 a 22 meses, con seguimiento de principio a fin.
+chain-lessons = Lecciones aprendidas
+chain-lessons-text = Debían recopilarse y difundirse. Cuántas se recopilaron y difundieron:

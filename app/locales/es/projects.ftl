@@ -1,90 +1,95 @@
 # The projects: list, map, chart.
 projects-title = { $n ->
-    [one] One project
-   *[other] { $n } projects
+    [0] Ningún proyecto
+    [one] Un proyecto
+   *[other] { $n } proyectos
 }
 projects-title-some = { $n ->
-    [0] No project
-    [one] One project found
-   *[other] { $n } projects found
+    [0] Ningún proyecto
+    [one] Un proyecto encontrado
+   *[other] { $n } proyectos encontrados
 }
 projects-title-map = { $n ->
-    [one] One project on the map
-   *[other] { $n } projects on the map
+    [0] Ningún proyecto en el mapa
+    [one] Un proyecto en el mapa
+   *[other] { $n } proyectos en el mapa
 }
 projects-title-chart = { $n ->
-    [one] One project in figures
-   *[other] { $n } projects in figures
+    [0] Ningún proyecto en cifras
+    [one] Un proyecto en cifras
+   *[other] { $n } proyectos en cifras
 }
-projects-about = The projects of the programme as a table, a map and a chart, with filters and open data.
-projects-lead = What the programme paid for. Amounts and months are as its own page prints them.
-projects-evidence = <b>Phase I stands on a page of its own.</b> Too little is known of its projects to list them here. <a>See what is held of phase I</a>
-projects-none = No project matches
-projects-none-text = Take one filter away, or use fewer words. You can also <a>start again with all projects</a>.
-projects-caption = { $n } of { $of } projects
+projects-about = Los proyectos del programa en tabla, mapa y gráfico, con filtros y datos abiertos.
+projects-lead = Lo que el programa financió. Los montos y los meses son los que publica su propia página.
+projects-evidence = <b>La fase I tiene su propia página.</b> Se sabe demasiado poco de sus proyectos para incluirlos aquí. <a>Vea lo que se conserva de la fase I</a>
+projects-none = Ningún proyecto coincide
+projects-none-text = Quite un filtro o use menos palabras. También puede <a>empezar de nuevo con todos los proyectos</a>.
+projects-caption = Proyectos: { $n } de { $of }
 projects-sum = { $n ->
-    [one] one project
-   *[other] { $n } projects
+    [0] ningún proyecto
+    [one] un proyecto
+   *[other] { $n } proyectos
 }
 countries-sum = { $n ->
-    [one] one country
-   *[other] { $n } countries
+    [0] ningún país
+    [one] un país
+   *[other] { $n } países
 }
 ends-sum = { $n ->
-    [0] none recorded
-    [one] one recorded
-   *[other] { $n } recorded
+    [0] no consta ninguno
+    [one] consta uno
+   *[other] constan { $n }
 }
-projects-note = Names of organisations are their own, where these are known. Each project’s page shows how they were printed. Where sources give other amounts, the table counts the one on the programme’s page. <a>How each figure is counted</a>
-view-table = Table
-view-map = Map
-view-chart = Chart
-chosen = Chosen:
-chosen-remove = take away
-chosen-remove-all = Take all away
-narrow = Narrow the list
-narrow-words = Words in the projects
-facet-country = Country
-facet-phase = Phase
-facet-nature = Kind of organisation
-facet-role = Role of an organisation
-facet-side = Side of the corridor on record
-facet-status = Status, last recorded
-facet-year = Year
-facet-words = Words: { $it }
-column-project = Project
-column-projects = Projects
-column-place = Place
-column-other-end = Other end of the corridor
-column-months = Months
-column-usd = US dollars
-take-with-you = Take the list with you:
-take-tables = The same rows as long tables
+projects-note = Las organizaciones llevan aquí su propio nombre, cuando se sabe cuál es. La página de cada proyecto muestra la grafía original. Si otras fuentes dan otros montos, la tabla cuenta el de la página del programa. <a>Cómo se calcula cada cifra</a>
+view-table = Tabla
+view-map = Mapa
+view-chart = Gráfico
+chosen = Su selección:
+chosen-remove = quitar
+chosen-remove-all = Quitar todo
+narrow = Acotar la lista
+narrow-words = Palabras en los proyectos
+facet-country = País
+facet-phase = Fase
+facet-nature = Tipo de organización
+facet-role = Función de una organización
+facet-side = Extremo del corredor que consta
+facet-status = Último estado que consta
+facet-year = Año
+facet-words = Palabras: { $it }
+column-project = Proyecto
+column-projects = Proyectos
+column-place = Lugar
+column-other-end = Otro extremo del corredor
+column-months = Meses
+column-usd = Dólares (EE. UU.)
+take-with-you = Llévese la lista:
+take-tables = Las mismas filas en tablas detalladas
 form-csv = CSV
 form-json = JSON
 form-geojson = GeoJSON
-form-zip = Everything (ZIP)
-table-participations = Who took part
-table-money = Amounts
-table-places = Places
-table-dates = Dates
-table-texts = Texts
-table-sources = Sources
-chart-caption = Grants of the programme by country, as printed. The bar shows the dollars.
-chart-usd = Dollars, as a bar
+form-zip = Todo (ZIP)
+table-participations = Quién participó
+table-money = Montos
+table-places = Lugares
+table-dates = Fechas
+table-texts = Textos
+table-sources = Fuentes
+chart-caption = Subvenciones del programa por país, tal como se publicaron. La barra muestra los dólares.
+chart-usd = Dólares, en barra
 map-lead = { $n ->
-    [0] A corridor joins two ends. The record names the other end for none of these projects.
-    [one] A corridor joins a place of origin and a place of destination. A line shows it where the record names both: here once.
-   *[other] A corridor joins a place of origin and a place of destination. A line shows it where the record names both: here { $n } times.
+    [0] Un corredor migratorio une dos extremos. El registro no indica el otro extremo para ninguno de estos proyectos.
+    [one] Un corredor migratorio une un lugar de origen y un lugar de destino. Una línea lo muestra cuando el registro indica los dos: aquí, una vez.
+   *[other] Un corredor migratorio une un lugar de origen y un lugar de destino. Una línea lo muestra cuando el registro indica los dos: aquí, { $n } veces.
 }
-map-overview = Overview of the world. Frames lead to closer maps.
-map-closer = Closer map: { $it }
-map-of = Map: { $it }
-map-caption = A dot is the place of a project. A line leads to the other end of its corridor. Choose a frame for a closer map. No borders are drawn.
-map-list = The places
+map-overview = Vista general del mundo. Los recuadros llevan a mapas más cercanos.
+map-closer = Mapa más cercano: { $it }
+map-of = Mapa: { $it }
+map-caption = Un punto es el lugar de un proyecto. Una línea lleva al otro extremo de su corredor. Elija un recuadro para ver un mapa más cercano. No se dibujan fronteras.
+map-list = Los lugares
 map-unplaced = { $n ->
-    [0] Every project has a place with a position.
-    [one] One project is not on the map: the position of its place is not recorded.
-   *[other] { $n } projects are not on the map: the position of their place is not recorded.
+    [0] Consta la ubicación del lugar de todos los proyectos.
+    [one] Un proyecto no está en el mapa: la ubicación de su lugar no consta.
+   *[other] { $n } proyectos no están en el mapa: la ubicación de su lugar no consta.
 }
-map-credit = Outlines: Natural Earth, public domain. Positions: GeoNames (CC BY 4.0). A region is shown at its seat.
+map-credit = Contornos: Natural Earth, dominio público. Ubicaciones: GeoNames (CC BY 4.0). Una región se muestra en su cabecera.

@@ -1,19 +1,20 @@
 # Search.
-search-title = Search
-search-title-words = Search: { $it }
-search-help = Type words in any language. Accents and endings do not matter: “jovenes” also finds “jóvenes”. The last word may be cut short.
-search-help-arabic = In Arabic, the article and joined letters do not matter. Broken plurals are not found yet: try both forms.
+search-title = Búsqueda
+search-title-words = Búsqueda: { $it }
+search-help = Escriba palabras en cualquier idioma. Los acentos y las terminaciones no importan: «jovenes» también encuentra «jóvenes». La última palabra puede estar incompleta.
+search-help-arabic = En árabe no importan el artículo ni las letras unidas a la palabra. Los plurales irregulares (fractos) aún no se encuentran: pruebe las dos formas.
 search-found = { $n ->
-    [one] One find
-   *[other] { $n } finds
+    [0] Ningún resultado
+    [one] Un resultado
+   *[other] { $n } resultados
 }
-search-none = Nothing was found for “{ $it }”
-search-none-text = Use fewer words, or another spelling. You can type the beginning of a word.
-found-all = All
-found-project = Projects
-found-organisation = Organisations
-found-evidence = Phase I
-found-one-project = Project
-found-one-organisation = Organisation
-found-one-evidence = Phase I, named in a source
-found-language = in { $it }
+search-none = No se encontró nada para «{ $it }»
+search-none-text = Use menos palabras u otra ortografía. Puede escribir el comienzo de una palabra.
+found-all = Todo
+found-project = Proyectos
+found-organisation = Organizaciones
+found-evidence = Fase I
+found-one-project = Proyecto
+found-one-organisation = Organización
+found-one-evidence = Fase I, mencionada en una fuente
+found-language = en { $it }

@@ -1,44 +1,45 @@
 # The first page.
-home-title = Find who did this before you
-home-about = The record of the Joint Migration and Development Initiative: what local actors did about migration and development, who took part, what was paid, and where each figure comes from.
-home-lead = Municipalities, associations of migrants and their partners find here what others did: what was paid for, why, and what is known of it.
-home-search = Search projects and organisations
-home-search-example = For example: palm groves, Sédhiou, rural women
+home-title = Trouvez qui l’a fait avant vous
+home-about = Le registre de l’Initiative conjointe pour la migration et le développement. Ce que des acteurs locaux ont fait, et qui y a participé. Ce qui a été payé, et d’où vient chaque chiffre.
+home-lead = Communes, associations de migrants et partenaires trouvent ici ce que d’autres ont fait. Vous y lirez ce qui a été financé, pourquoi, et ce que l’on en sait.
+home-search = Rechercher des projets et des organisations
+home-search-example = Par exemple : palmeraies, Sédhiou, femmes rurales
 home-one-of = { $n ->
-    [one] One project:
-   *[other] One of { $n } projects:
+    [one] Un projet :
+   *[other] Un des { $n } projets :
 }
-home-what = What brings you here?
-home-card-projects = Find a project
-home-card-projects-text = See the place, the partners, the money and the dates of each project. Every figure has its source.
-home-card-organisations = Find a partner
-home-card-organisations-text = See who took part: local authorities, associations of migrants, agencies and others, with what each of them did.
-home-card-programme = See how it worked
-home-card-programme-text = Read what the programme wanted, by which criteria it chose, and who decided.
-home-figures = The record in figures
-home-sum-projects = projects of phase II
-home-sum-countries = countries, agreed with both donors
-home-sum-usd = US dollars: the sum of the programme’s grants as printed
-home-counted = Counted from the record on { $day }. <a>How each figure is counted</a>
-home-phase-1 = Phase I (2008–2012): the programme’s page says 51 projects in 16 countries; other official pages say 54 and 55. { $n ->
-    [one] We hold proof of one.
-   *[other] We hold proof of { $n }.
-} <a>See what is held</a>
-home-where = Where the projects are
-home-all-table = All in a table
-home-all-map = On a map
-home-chosen = How a project came to be chosen
+home-what = Qu’est-ce qui vous amène ?
+home-card-projects = Trouver un projet
+home-card-projects-text = Voyez le lieu, les partenaires, l’argent et les dates de chaque projet. Chaque chiffre a sa source.
+home-card-organisations = Trouver un partenaire
+home-card-organisations-text = Voyez qui a participé et ce que chacun a fait : collectivités territoriales, associations de migrants, agences et autres.
+home-card-programme = Voir comment cela a fonctionné
+home-card-programme-text = Lisez ce que voulait le programme, selon quels critères il a choisi, et qui a décidé.
+home-figures = Le registre en chiffres
+home-sum-projects = projets de la phase II
+home-sum-countries = pays, choisis en accord avec les deux bailleurs de fonds
+home-sum-usd = dollars des États-Unis : la somme des subventions du programme, telles que publiées
+home-counted = Chiffres tirés du registre le { $day }. <a>Comment chaque chiffre est calculé</a>
+home-phase-1 = Phase I (2008–2012) : la page du programme indique 51 projets dans 16 pays. D’autres pages officielles en indiquent 54 et 55. { $n ->
+    [0] Nous n’avons la preuve d’aucun d’entre eux.
+    [one] Nous avons la preuve d’un seul.
+   *[other] Nous avons la preuve de { $n } d’entre eux.
+} <a>Voir ce qui est conservé</a>
+home-where = Où sont les projets
+home-all-table = Tous dans un tableau
+home-all-map = sur une carte
+home-chosen = Comment un projet était choisi
 
 # The chain, from mapping to lessons.
-chain-mapped = Mapped
-chain-mapped-text = What local authorities already did was mapped. The most promising initiatives were recommended.
-chain-countries = Countries agreed
-chain-countries-text = Eight, together with the European Commission and the Swiss Agency for Development and Cooperation.
-chain-assessed = Assessed
-chain-assessed-text = Each initiative was judged on its own merit and on what it could change locally, by <a>these criteria</a>.
-chain-decided = Decided, then validated
-chain-decided-text = National Selection Committees decided. The Programme Steering Committee validated: two projects in each country.
-chain-carried = Carried out
-chain-carried-text = Planned to take 18 to 22 months, and followed throughout.
-chain-lessons = Lessons
-chain-lessons-text = They were to be collected and spread. How many were:
+chain-mapped = Recensement
+chain-mapped-text = Ce que les collectivités territoriales faisaient déjà a été recensé. Les initiatives les plus prometteuses ont été recommandées.
+chain-countries = Accord sur les pays
+chain-countries-text = Huit pays, en accord avec la Commission européenne et la Direction suisse du développement et de la coopération.
+chain-assessed = Évaluation des initiatives
+chain-assessed-text = Chaque initiative a été jugée pour elle-même et pour ce qu’elle pouvait changer localement, selon <a>ces critères</a>.
+chain-decided = Décision, puis validation
+chain-decided-text = Les comités nationaux de sélection ont décidé. Le comité de pilotage du programme a validé : deux projets dans chaque pays.
+chain-carried = Mise en œuvre
+chain-carried-text = Prévue pour durer de 18 à 22 mois, avec un suivi du début à la fin.
+chain-lessons = Enseignements tirés
+chain-lessons-text = Ils devaient être recueillis et diffusés. Nombre recueilli et diffusé :

@@ -1,90 +1,95 @@
 # The projects: list, map, chart.
 projects-title = { $n ->
-    [one] One project
-   *[other] { $n } projects
+    [0] Aucun projet
+    [one] Un projet
+   *[other] { $n } projets
 }
 projects-title-some = { $n ->
-    [0] No project
-    [one] One project found
-   *[other] { $n } projects found
+    [0] Aucun projet
+    [one] Un projet trouvé
+   *[other] { $n } projets trouvés
 }
 projects-title-map = { $n ->
-    [one] One project on the map
-   *[other] { $n } projects on the map
+    [0] Aucun projet sur la carte
+    [one] Un projet sur la carte
+   *[other] { $n } projets sur la carte
 }
 projects-title-chart = { $n ->
-    [one] One project in figures
-   *[other] { $n } projects in figures
+    [0] Aucun projet en chiffres
+    [one] Un projet en chiffres
+   *[other] { $n } projets en chiffres
 }
-projects-about = The projects of the programme as a table, a map and a chart, with filters and open data.
-projects-lead = What the programme paid for. Amounts and months are as its own page prints them.
-projects-evidence = <b>Phase I stands on a page of its own.</b> Too little is known of its projects to list them here. <a>See what is held of phase I</a>
-projects-none = No project matches
-projects-none-text = Take one filter away, or use fewer words. You can also <a>start again with all projects</a>.
-projects-caption = { $n } of { $of } projects
+projects-about = Les projets du programme dans un tableau, une carte et un graphique, avec des filtres et des données ouvertes.
+projects-lead = Ce que le programme a financé. Les montants et les mois sont ceux que publie sa propre page.
+projects-evidence = <b>La phase I a sa propre page.</b> On sait trop peu de choses sur ses projets pour les présenter ici. <a>Voir ce qui est conservé de la phase I</a>
+projects-none = Aucun projet ne correspond
+projects-none-text = Retirez un filtre, ou utilisez moins de mots. Vous pouvez aussi <a>repartir de tous les projets</a>.
+projects-caption = Projets : { $n } sur { $of }
 projects-sum = { $n ->
-    [one] one project
-   *[other] { $n } projects
+    [0] aucun projet
+    [one] un projet
+   *[other] { $n } projets
 }
 countries-sum = { $n ->
-    [one] one country
-   *[other] { $n } countries
+    [0] aucun pays
+    [one] un pays
+   *[other] { $n } pays
 }
 ends-sum = { $n ->
-    [0] none recorded
-    [one] one recorded
-   *[other] { $n } recorded
+    [0] aucune renseignée
+    [one] une renseignée
+   *[other] { $n } renseignées
 }
-projects-note = Names of organisations are their own, where these are known. Each project’s page shows how they were printed. Where sources give other amounts, the table counts the one on the programme’s page. <a>How each figure is counted</a>
-view-table = Table
-view-map = Map
-view-chart = Chart
-chosen = Chosen:
-chosen-remove = take away
-chosen-remove-all = Take all away
-narrow = Narrow the list
-narrow-words = Words in the projects
-facet-country = Country
+projects-note = Les organisations portent ici leur propre nom, quand il est connu. La page de chaque projet montre la graphie d’origine. Si des sources donnent d’autres montants, le tableau compte celui de la page du programme. <a>Comment chaque chiffre est calculé</a>
+view-table = Tableau
+view-map = Carte
+view-chart = Graphique
+chosen = Vos choix :
+chosen-remove = retirer
+chosen-remove-all = Tout retirer
+narrow = Affiner la liste
+narrow-words = Mots dans les projets
+facet-country = Pays
 facet-phase = Phase
-facet-nature = Kind of organisation
-facet-role = Role of an organisation
-facet-side = Side of the corridor on record
-facet-status = Status, last recorded
-facet-year = Year
-facet-words = Words: { $it }
-column-project = Project
-column-projects = Projects
-column-place = Place
-column-other-end = Other end of the corridor
-column-months = Months
-column-usd = US dollars
-take-with-you = Take the list with you:
-take-tables = The same rows as long tables
+facet-nature = Type d’organisation
+facet-role = Rôle d’une organisation
+facet-side = Extrémité du corridor renseignée
+facet-status = Dernier statut renseigné
+facet-year = Année
+facet-words = Mots : { $it }
+column-project = Projet
+column-projects = Projets
+column-place = Lieu
+column-other-end = Autre extrémité du corridor
+column-months = Mois
+column-usd = Dollars US
+take-with-you = Emportez la liste :
+take-tables = Les mêmes lignes en tableaux détaillés
 form-csv = CSV
 form-json = JSON
 form-geojson = GeoJSON
-form-zip = Everything (ZIP)
-table-participations = Who took part
-table-money = Amounts
-table-places = Places
+form-zip = Tout (ZIP)
+table-participations = Qui a participé
+table-money = Montants
+table-places = Lieux
 table-dates = Dates
-table-texts = Texts
+table-texts = Textes
 table-sources = Sources
-chart-caption = Grants of the programme by country, as printed. The bar shows the dollars.
-chart-usd = Dollars, as a bar
+chart-caption = Subventions du programme par pays, telles que publiées. La barre montre les dollars.
+chart-usd = Dollars, en barre
 map-lead = { $n ->
-    [0] A corridor joins two ends. The record names the other end for none of these projects.
-    [one] A corridor joins a place of origin and a place of destination. A line shows it where the record names both: here once.
-   *[other] A corridor joins a place of origin and a place of destination. A line shows it where the record names both: here { $n } times.
+    [0] Un corridor migratoire relie deux extrémités. Le registre n’indique l’autre extrémité pour aucun de ces projets.
+    [one] Un corridor migratoire relie un lieu d’origine à un lieu de destination. Un trait le montre quand le registre indique les deux : ici, une fois.
+   *[other] Un corridor migratoire relie un lieu d’origine à un lieu de destination. Un trait le montre quand le registre indique les deux : ici, { $n } fois.
 }
-map-overview = Overview of the world. Frames lead to closer maps.
-map-closer = Closer map: { $it }
-map-of = Map: { $it }
-map-caption = A dot is the place of a project. A line leads to the other end of its corridor. Choose a frame for a closer map. No borders are drawn.
-map-list = The places
+map-overview = Vue d’ensemble du monde. Les cadres mènent à des cartes plus précises.
+map-closer = Carte plus précise : { $it }
+map-of = Carte : { $it }
+map-caption = Un point est le lieu d’un projet. Un trait mène à l’autre extrémité de son corridor. Choisissez un cadre pour voir une carte plus précise. Aucune frontière n’est tracée.
+map-list = Les lieux
 map-unplaced = { $n ->
-    [0] Every project has a place with a position.
-    [one] One project is not on the map: the position of its place is not recorded.
-   *[other] { $n } projects are not on the map: the position of their place is not recorded.
+    [0] La position du lieu est renseignée pour tous les projets.
+    [one] Un projet n’est pas sur la carte : la position de son lieu n’est pas renseignée.
+   *[other] { $n } projets ne sont pas sur la carte : la position de leur lieu n’est pas renseignée.
 }
-map-credit = Outlines: Natural Earth, public domain. Positions: GeoNames (CC BY 4.0). A region is shown at its seat.
+map-credit = Contours : Natural Earth, domaine public. Positions : GeoNames (CC BY 4.0). Une région est placée à son chef-lieu.

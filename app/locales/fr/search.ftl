@@ -1,19 +1,20 @@
 # Search.
-search-title = Search
-search-title-words = Search: { $it }
-search-help = Type words in any language. Accents and endings do not matter: “jovenes” also finds “jóvenes”. The last word may be cut short.
-search-help-arabic = In Arabic, the article and joined letters do not matter. Broken plurals are not found yet: try both forms.
+search-title = Recherche
+search-title-words = Recherche : { $it }
+search-help = Écrivez des mots dans n’importe quelle langue. Les accents et les terminaisons ne comptent pas : « regions » trouve aussi « régions ». Le dernier mot peut être incomplet.
+search-help-arabic = En arabe, l’article et les lettres attachées au mot ne comptent pas. Les pluriels irréguliers (dits brisés) ne sont pas encore trouvés : essayez les deux formes.
 search-found = { $n ->
-    [one] One find
-   *[other] { $n } finds
+    [0] Aucun résultat
+    [one] Un résultat
+   *[other] { $n } résultats
 }
-search-none = Nothing was found for “{ $it }”
-search-none-text = Use fewer words, or another spelling. You can type the beginning of a word.
-found-all = All
-found-project = Projects
+search-none = Rien n’a été trouvé pour « { $it } »
+search-none-text = Utilisez moins de mots, ou une autre orthographe. Vous pouvez écrire le début d’un mot.
+found-all = Tout
+found-project = Projets
 found-organisation = Organisations
 found-evidence = Phase I
-found-one-project = Project
+found-one-project = Projet
 found-one-organisation = Organisation
-found-one-evidence = Phase I, named in a source
-found-language = in { $it }
+found-one-evidence = Phase I, citée dans une source
+found-language = en { $it }
