@@ -1,5 +1,5 @@
 // Which pages the checks visit: all of the sitemap, and those that no sitemap names.
-import { BASE, LANGUAGES, ask, bare, get, languageOf } from './lib/site.mjs';
+import { BASE, LANGUAGES, get, kindOf, languageOf } from './lib/site.mjs';
 import { elements, read } from './lib/html.mjs';
 
 /** All addresses of the sitemap, as paths, in its order. */
@@ -52,7 +52,6 @@ async function settle(path) {
 
 /** One page of each kind in a language: where a second look at another width is enough. */
 export async function kinds(language) {
-  const { kindOf } = await import('./lib/site.mjs');
   const found = new Map();
   for (const path of await pages({ languages: [language] })) if (!found.has(kindOf(path))) found.set(kindOf(path), path);
   return [...found.values()];
@@ -69,5 +68,3 @@ export async function tree(path) {
 export async function links(path) {
   return elements(await tree(path), 'a', 'area').flatMap(a => [a.attributes.href, a.attributes['xlink:href']]).filter(h => h !== undefined);
 }
-
-export { BASE, LANGUAGES, ask, bare, get, languageOf };
