@@ -1,0 +1,100 @@
+// Each page speaks its own language, wholly, and names its sisters in the others.
+import { test } from 'node:test';
+import { none } from './lib/findings.mjs';
+import { elements, upward, walk } from './lib/html.mjs';
+import { BASE, LANGUAGES, bare, each, get, languageOf } from './lib/site.mjs';
+import { pages, sitemap, tree } from './pages.mjs';
+
+/** Words that English pages are made of and that French and Spanish do not have. */
+const ENGLISH = /\b(the|and|of|with|from|this|that|which|what|where|who|how|by|is|are|was|were|has|have|not|recorded|record|search|find|skip|content|page|pages|home|project|projects|country|countries|figures|sources|organisations|about|privacy|accessibility|money|dates|places|partner|partners|show|more|next|previous|first|last|download|language|unknown|status|error|months)\b/i;
+/** Names of the programme that stand for themselves in every language. */
+const NAMES = /\b(M4D Net|M4D|JMDI)\b/g;
+
+const SILENT = new Set(['script', 'style', 'bdi', 'code', 'kbd', 'samp', 'cite', 'abbr', 'template']);
+const TOLD = ['aria-label', 'alt', 'title', 'placeholder', 'data-th'];
+
+/** The language of a node: that of the nearest `lang`. */
+const spoken = node => {
+  for (const n of upward(node)) if (n.attributes?.lang) return n.attributes.lang;
+};
+
+/** What a page says in its own language, outside names and code: texts and the attributes that people meet. */
+async function told(path) {
+  const root = await tree(path), mine = languageOf(path), all = [];
+  const own = node => spoken(node) === mine && ![...upward(node)].some(n => SILENT.has(n.name));
+  for (const node of walk(root)) {
+    if ('text' in node) {
+      if (own(node)) all.push(node.text);
+    } else if (own(node)) {
+      all.push(...TOLD.map(name => node.attributes[name]).filter(Boolean));
+      if (node.name === 'meta' && ['description', 'og:title', 'og:description'].includes(node.attributes.name ?? node.attributes.property)) all.push(node.attributes.content ?? '');
+    }
+  }
+  return all.map(text => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/\s+/g, ' ').trim()).filter(text => /\p{L}/u.test(text));
+}
+
+for (const language of LANGUAGES) {
+  test(`the pages in ${language} say that they are, and in which direction they read`, async () => {
+    const found = [];
+    await each(await pages({ languages: [language] }), async path => {
+      const { attributes } = elements(await tree(path), 'html')[0];
+      if (attributes.lang !== language) found.push({ at: path, what: `lang is ${attributes.lang}` });
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      if (attributes.dir !== direction) found.push({ at: path, what: `dir is ${attributes.dir}` });
+      for (const e of elements(await tree(path))) {
+        const other = e.attributes.lang;
+        if (other && (other === 'ar') !== (spoken(e.parent) === 'ar') && other !== 'und' && !e.attributes.dir && !['html', 'a', 'bdi'].includes(e.name)) {
+          found.push({ at: path, what: `<${e.name} lang="${other}"> does not say in which direction it reads` });
+        }
+      }
+    });
+    none(found);
+  });
+
+  if (language === 'en') continue;
+  test(`no English interface word stands in a page in ${language}`, async () => {
+    const found = [];
+    await each(await pages({ languages: [language] }), async path => {
+      const sister = await told(path.replace(`/${language}`, '/en'));
+      const english = new Set(sister.filter(text => text.split(' ').length > 2));
+      for (const text of await told(path)) {
+        const rest = text.replace(NAMES, '');
+        if (english.has(text) && /\p{L}/u.test(rest)) found.push({ at: path, what: `the same as in English: “${text.slice(0, 90)}”` });
+        else if (ENGLISH.test(rest)) found.push({ at: path, what: `an English word, ${ENGLISH.exec(rest)[0]}: “${text.slice(0, 90)}”` });
+        else if (language === 'ar' && /\p{Script=Latin}{2,}/u.test(rest)) found.push({ at: path, what: `Latin letters outside bdi: “${text.slice(0, 90)}”` });
+      }
+    });
+    none(found);
+  });
+}
+
+test('every page of the sitemap names itself and its sisters in all languages', async () => {
+  const found = [];
+  await each(await sitemap(), async path => {
+    if ((await get(path)).status !== 200) return;
+    const links = elements(await tree(path), 'link');
+    const canonical = links.filter(l => l.attributes.rel === 'canonical').map(l => l.attributes.href);
+    if (canonical.join() !== BASE + path) found.push({ at: path, what: `canonical is ${canonical.join(', ') || 'missing'}` });
+    const sisters = new Map(links.filter(l => l.attributes.rel === 'alternate' && l.attributes.hreflang).map(l => [l.attributes.hreflang, l.attributes.href]));
+    const rest = bare(path) === '/' ? '' : bare(path);
+    for (const language of LANGUAGES) {
+      const expected = `${BASE}/${language}${rest}`;
+      if (sisters.get(language) !== expected) found.push({ at: path, what: `hreflang ${language} is ${sisters.get(language) ?? 'missing'}` });
+    }
+  });
+  none(found);
+});
+
+test('the switch of languages leads to the same page, with its filters', async () => {
+  const found = [];
+  await each(await pages({ languages: ['en'], errors: false }), async path => {
+    const switches = elements(await tree(path), 'a').filter(a => a.attributes.hreflang && [...upward(a)].some(n => n.attributes?.class === 'langs'));
+    for (const language of LANGUAGES.filter(l => l !== 'en')) {
+      const mine = switches.find(a => a.attributes.hreflang === language);
+      const expected = path.replace('/en', `/${language}`);
+      const to = mine && new URL(mine.attributes.href, BASE + path).href.slice(BASE.length);
+      if (to !== expected) found.push({ at: path, what: `the switch to ${language} leads to ${to}` });
+    }
+  });
+  none(found);
+});

@@ -1,0 +1,49 @@
+// A real Chromium, as Debian ships it, with a fresh profile and nothing sent anywhere but to the site.
+import { chromium } from 'playwright-core';
+import { BASE, each } from './site.mjs';
+
+let running;
+/** The browser of this process; ends with `close`. */
+export function browser() {
+  running ??= chromium.launch({
+    executablePath: process.env.M4D_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  return running;
+}
+
+export async function close() {
+  await (await running)?.close();
+  running = undefined;
+}
+
+/** Opens a page in a context of its own, lends it to `work`, closes it. Options are Playwright's for a context. */
+export async function withPage(options, work) {
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    return await work(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Visits every address, two at a time; `look(page, path)` answers findings; they come back in one list. */
+export async function visit(paths, options, look) {
+  const queue = [...paths];
+  const findings = [];
+  const worker = () => withPage(options, async page => {
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      try {
+        await page.goto(BASE + path, { waitUntil: 'load' });
+        findings.push(...await look(page, path));
+      } catch (error) {
+        findings.push({ at: path, what: `could not be looked at: ${String(error.message ?? error).split('\n')[0]}` });
+      }
+    }
+  });
+  await each([1, 2], worker, 2);
+  return findings;
+}

@@ -1,0 +1,59 @@
+// A first visit costs little: bytes over the wire, requests, nothing from elsewhere, no complaint in the console.
+import { after, test } from 'node:test';
+import { close, withPage } from './lib/browser.mjs';
+import { none } from './lib/findings.mjs';
+import { BASE, LANGUAGES, each } from './lib/site.mjs';
+import { pages } from './pages.mjs';
+
+/** What a server may send before the first acknowledgement comes back: ten segments. */
+const TEXT = 14_336;
+const PICTURE = 40_000;
+const REQUESTS = 3;
+const isPicture = path => /[?&]view=(map|chart)\b/.test(path);
+
+after(close);
+
+/** Visits with an empty cache; answers { bytes, requests, findings, picture }. */
+async function firstVisit(path) {
+  return withPage({}, async (page, context) => {
+    const cdp = await context.newCDPSession(page);
+    const findings = [], seen = new Map();
+    let bytes = 0;
+    cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url.startsWith('data:')) return;
+      seen.set(requestId, request.url);
+      if (!request.url.startsWith(`${BASE}/`)) findings.push(`asks a third party: ${request.url}`);
+    });
+    cdp.on('Network.responseReceived', ({ requestId, response, type }) => {
+      if (seen.has(requestId) && type !== 'Document' && response.status >= 400) findings.push(`${response.status} for ${response.url.slice(BASE.length)}`);
+    });
+    cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { if (seen.has(requestId)) bytes += encodedDataLength; });
+    cdp.on('Network.loadingFailed', ({ requestId, errorText, blockedReason }) => findings.push(`failed: ${seen.get(requestId) ?? 'a data: address'} (${blockedReason ?? errorText})`));
+    // Chromium itself notes that a page answered 404; that is what error pages do.
+    page.on('console', message => {
+      const ownStatus = message.location().url === BASE + path && /the server responded with a status/.test(message.text());
+      if (['error', 'warning'].includes(message.type()) && !ownStatus) findings.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', error => findings.push(`script error: ${error.message}`));
+    await cdp.send('Network.enable');
+    await page.goto(BASE + path, { waitUntil: 'networkidle' });
+    return { bytes, requests: seen.size, findings };
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`a first visit in ${language} is light, asks nobody else and raises no complaint`, async t => {
+    const found = [], heaviest = [];
+    await each(await pages({ languages: [language] }), async path => {
+      const visit = await firstVisit(path);
+      const limit = isPicture(path) ? PICTURE : TEXT;
+      heaviest.push([visit.bytes, limit, path]);
+      if (visit.bytes > limit) found.push({ at: `${path} (${visit.bytes})`, what: `more than ${limit} bytes on a first visit` });
+      if (visit.requests > REQUESTS) found.push({ at: `${path} (${visit.requests})`, what: `more than ${REQUESTS} requests` });
+      found.push(...visit.findings.map(what => ({ at: path, what })));
+    }, 2);
+    heaviest.sort((a, b) => b[0] / b[1] - a[0] / a[1]);
+    for (const [bytes, limit, path] of heaviest.slice(0, 3)) t.diagnostic(`heaviest: ${bytes} of ${limit} bytes, ${path}`);
+    none(found);
+  });
+}
