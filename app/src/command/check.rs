@@ -19,6 +19,9 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     };
     let sound = db.sound().await?;
     tell(sound == "ok", "database", sound);
+    for count in crate::record::check(&db).await? {
+        tell(true, count.name, count.number.to_string());
+    }
     let mut link = db.read().await?;
     let last = outbox::last(&mut link).await?;
     let parked = outbox::parked(&mut link).await?;

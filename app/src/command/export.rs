@@ -1,6 +1,7 @@
 //! `m4dnet export`: the record's bundle out again.
 
 use super::{Common, Trouble, any_folder, database};
+use crate::record::export as give_out;
 use m4d_kit::clock::Clock;
 use std::path::Path;
 
@@ -12,7 +13,9 @@ pub async fn export(common: &Common, to: &Path) -> Result<(), Trouble> {
     let config = common.config()?;
     let (folder, clock) = (any_folder(&config)?, Clock::default());
     let db = database(&config, &folder, &clock).await?;
+    let written = give_out(&db, to).await?;
     db.close().await;
-    let _ = to;
+    let rows: u64 = written.iter().map(|file| file.rows).sum();
+    println!("{rows} rows in {} files written to {}", written.len(), to.display());
     Ok(())
 }

@@ -10,7 +10,7 @@ LIST_WHERE() -> WhereRow { key: String, no: i64, country: String, place: Option<
      left join record_place as l on l.id = w.place
      left join record_text as t on t.subject = l.id and t.field = 'name'
      left join record_text as s on s.subject = p.id and s.field = 'title' and s.kind = 'printed'
-     where p.record = 'complete' order by p.no, w.ord, t.language limit 400");
+     where p.record = 'complete' order by p.no, case when l.lat is null then 1 else 0 end, w.ord, t.language limit 400");
 sql!(/// How many rows of evidence of phase I are held, and how they are counted.
 LIST_EVIDENCE() -> EvidenceRow { cells: String } =
     "select cells from record_sheet where sheet = 'projects-phase1' order by ord, id");

@@ -70,7 +70,6 @@ struct Sums {
     ends: usize,
     months: String,
     usd: String,
-    without: u64,
 }
 
 /// The rows that a choice leaves, of all that match its words.
@@ -197,8 +196,7 @@ fn facets(app: &App, w: &Words, choice: &Choice, within: &Chosen, here: &impl Fn
         }
         values.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
         let values: Vec<Value> = values.into_iter().map(|(_, _, v)| v).collect();
-        // One value that all have narrows nothing.
-        (values.len() > 1 || values.iter().any(|v| v.current)).then(|| Facet { title: w.text(&format!("facet-{name}")), values })
+        (!values.is_empty()).then(|| Facet { title: w.text(&format!("facet-{name}")), values })
     };
     FACETS.iter().filter_map(facet).collect()
 }
@@ -257,6 +255,5 @@ fn sums(app: &App, w: &Words, chosen: &Chosen) -> Sums {
         ends: portfolio.list.counts("thread", chosen, &[]).iter().filter(|(v, _)| *v != NOT_RECORDED).count(),
         months: text(months, false),
         usd: text(usd, true),
-        without: usd.2,
     }
 }
