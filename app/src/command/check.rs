@@ -20,7 +20,7 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     let sound = db.sound().await?;
     tell(sound == "ok", "database", sound);
     for count in crate::record::check(&db).await? {
-        tell(true, count.name, count.number.to_string());
+        tell(true, &count.name, count.number.to_string());
     }
     let mut link = db.read().await?;
     let last = outbox::last(&mut link).await?;
