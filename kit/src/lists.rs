@@ -252,6 +252,27 @@ impl List {
         self.by_key.contains_key(key)
     }
 
+    /// The id of a key.
+    pub fn id(&self, key: &str) -> Option<i64> {
+        let row = usize::try_from(*self.by_key.get(key)?).ok()?;
+        self.ids.get(row).copied()
+    }
+
+    /// The ids before and after a key in an order.
+    pub fn around(&self, order: &str, key: &str) -> (Option<i64>, Option<i64>) {
+        let found = self.by_key.get(key).and_then(|row| {
+            let order = self.orders.get(order)?;
+            let place = usize::try_from(*order.place.get(usize::try_from(*row).ok()?)?).ok()?;
+            Some((order, place))
+        });
+        let Some((order, place)) = found else { return (None, None) };
+        let at = |place: Option<usize>| {
+            let row = *order.rows.get(place?)?;
+            self.ids.get(usize::try_from(row).ok()?).copied()
+        };
+        (at(place.checked_sub(1)), at(place.checked_add(1)))
+    }
+
     /// A number of one row.
     pub fn number(&self, number: &str, id: i64) -> Option<i64> {
         let row = usize::try_from(self.row_of_id(id)?).ok()?;
