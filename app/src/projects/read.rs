@@ -101,7 +101,7 @@ struct Spot {
 /// `GET /projects/{slug}`, also as JSON.
 pub async fn read(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     if asked.format == Format::Json {
-        return super::json::one(app, asked).await;
+        return Err(Stop::Missing);
     }
     let portfolio = app.portfolio();
     let w = app.words(asked.language);

@@ -14,7 +14,7 @@ impl Whole {
 
     /// The text of a field to show to a reader of a language, by [`text_shown`].
     pub fn shown(&self, field: &str, language: Language) -> Option<&Text> {
-        let texts: Vec<&Text> = self.texts_of(field).collect();
+        let texts: Vec<&Text> = self.texts.iter().filter(|t| t.field == field).collect();
         let known: Vec<(&str, TextKind)> = texts
             .iter()
             .map(|t| {
