@@ -55,8 +55,16 @@ LIST_PARKED() -> Parked { listener: String, fact: i64, at: i64, fault: String } 
 /// # Errors
 /// The database fails.
 pub async fn announce(tx: &mut Tx, kind: &str, body: String, now: Moment) -> Result<i64, Fault> {
+    announce_after(tx, 0, kind, body, now).await
+}
+
+/// The same with an id above `heard`: after a restore the nodes have heard more than the database remembers.
+///
+/// # Errors
+/// The database fails.
+pub async fn announce_after(tx: &mut Tx, heard: i64, kind: &str, body: String, now: Moment) -> Result<i64, Fault> {
     tx.stand_in_line(LINE).await?;
-    let id = last(tx).await?.saturating_add(1);
+    let id = last(tx).await?.max(heard).saturating_add(1);
     tx.run(&ADD_FACT, (id, now.0, kind.to_owned(), body))
         .await?;
     Ok(id)

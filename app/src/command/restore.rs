@@ -44,10 +44,11 @@ async fn put_back(config: &m4d_kit::config::Config, folder: &Path, file: &Path, 
     if db.engine() == Engine::Postgres {
         return Err(Trouble("a PostgreSQL database is restored by its own tool: pg_restore --clean (and the address)".to_owned()));
     }
+    let heard = outbox::last(&mut db.read().await?).await?;
     db.copy_from(copy).await?;
     // Nodes that follow the facts hear that everything may be other now.
     let mut tx = db.begin().await?;
-    outbox::announce(&mut tx, crate::follow::RESTORED, "{}".to_owned(), clock.now()).await?;
+    outbox::announce_after(&mut tx, heard, crate::follow::RESTORED, "{}".to_owned(), clock.now()).await?;
     tx.commit().await?;
     db.close().await;
     Ok(())

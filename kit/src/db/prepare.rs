@@ -107,3 +107,30 @@ fn given(kind: Kind) -> &'static str {
         Kind::Blob => "BYTEA",
     }
 }
+
+/// The tables as `table.column type null?`, in the words that both databases share.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn schema(db: &Db) -> Result<Vec<String>, Fault> {
+    let rows: Vec<(String, String, String, i64)> = match &db.pools {
+        Pools::Sqlite { writer, .. } => {
+            let text = "select m.name, c.name, lower(c.type), cast(c.\"notnull\" = 1 or c.pk > 0 as integer)
+                from sqlite_master as m join pragma_table_info(m.name) as c
+                where m.type = 'table' and m.name not like 'sqlite!_%' escape '!'";
+            sqlx::query_as(text).fetch_all(writer).await.map_err(of)?
+        }
+        Pools::Postgres { primary, .. } => {
+            let text = "select table_name::text, column_name::text, coalesce(domain_name, data_type)::text,
+                case when is_nullable = 'NO' then 1 else 0 end::bigint
+                from information_schema.columns where table_schema = current_schema()";
+            sqlx::query_as(text).fetch_all(primary).await.map_err(of)?
+        }
+    };
+    let column = |(table, column, kind, full): (String, String, String, i64)| {
+        format!("{table}.{column} {kind}{}", if full == 1 { "" } else { " null" })
+    };
+    let mut all: Vec<String> = rows.into_iter().map(column).collect();
+    all.sort();
+    Ok(all)
+}
