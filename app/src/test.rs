@@ -23,6 +23,7 @@ pub struct TestSite {
     pub app: Arc<App>,
     site: Arc<Site<App>>,
     _folder: tempfile::TempDir,
+    _kept: Option<m4d_kit::test::Kept>,
 }
 
 /// An answer.
@@ -47,7 +48,7 @@ pub async fn site() -> TestSite {
 pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     let folder = tempfile::tempdir().unwrap();
     let clock = Clock::standing(T0);
-    let db = database(&folder).await;
+    let (db, kept) = database(&folder).await;
     migrate(&db, &crate::schema::steps(), T0).await.unwrap();
     let report = import(&db, embedded(), Options::default(), &clock, &mut |_| {}).await.unwrap();
     assert_eq!(report.wrong, []);
@@ -56,15 +57,15 @@ pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     set(&mut config);
     let app = App::new(config, db, Index::in_memory().unwrap(), clock, true).await.unwrap();
     crate::follow::catch_up(&app).await.unwrap();
-    TestSite { site: Site::new(app.clone(), crate::routes()), app, _folder: folder }
+    TestSite { site: Site::new(app.clone(), crate::routes()), app, _folder: folder, _kept: kept }
 }
 
-async fn database(folder: &tempfile::TempDir) -> Db {
+async fn database(folder: &tempfile::TempDir) -> (Db, Option<m4d_kit::test::Kept>) {
     if std::env::var("M4D_TEST_DATABASE").is_ok_and(|kind| kind == "postgres") {
-        let (db, _kept) = m4d_kit::test::postgres().await.unwrap().expect("M4D_TEST_POSTGRES names a server");
-        return db;
+        let (db, kept) = m4d_kit::test::postgres().await.unwrap().expect("M4D_TEST_POSTGRES names a server");
+        return (db, Some(kept));
     }
-    Db::sqlite(&folder.path().join("test.sqlite"), Care::Memory, 2).await.unwrap()
+    (Db::sqlite(&folder.path().join("test.sqlite"), Care::Memory, 2).await.unwrap(), None)
 }
 
 impl TestSite {
