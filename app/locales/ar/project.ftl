@@ -1,70 +1,77 @@
 # One project's page.
-project-objective = Objective
-project-as-printed = As printed on the programme’s page.
-project-title-kind = Title, { $it }
-project-other-end = Other end:
-project-steps = What happened, as far as we know
-step-chosen = Chosen by the National Selection Committee
-step-validated = Validated by the Programme Steering Committee
-step-started = Started
-step-ended = Ended
-length-differ = Printed as { $printed } months; these dates make { $dates }.
-length-agree = Printed as { $n } months, and so say the dates.
-length-dates = The dates make { $n } months.
-length-printed = Printed as { $n } months.
+project-objective = الهدف
+project-as-printed = كما نُشر في صفحة البرنامج.
+project-title-kind = العنوان، { $it }
+project-other-end = الطرف الآخر:
+project-steps = ما حدث، في حدود علمنا
+step-chosen = اختارته اللجنة الوطنية للاختيار
+step-validated = صادقت عليه اللجنة التوجيهية للبرنامج
+step-started = البداية
+step-ended = النهاية
+length-differ = عدد الأشهر كما نُشر: { $printed }. وعددها وفق هذه التواريخ: { $dates }.
+length-agree = عدد الأشهر كما نُشر: { $n }. وتوافقه التواريخ.
+length-dates = عدد الأشهر وفق التواريخ: { $n }.
+length-printed = عدد الأشهر كما نُشر: { $n }.
 project-money = { $n ->
-    [0] Amounts
-    [one] One amount
-   *[other] { $n } amounts
+    [zero] المبالغ
+    [one] مبلغ واحد
+    [two] مبلغان
+    [few] { $n } مبالغ
+    [many] { $n } مبلغًا
+   *[other] { $n } مبلغ
 }
-project-money-differ = The sources differ, so all amounts are shown. Totals on this site use the grant as the programme prints it. Whether that was agreed or paid is not recorded.
-money = { $currency } { $amount }
-money-no-currency = { $it } (no currency printed)
-money-amount = Amount
-money-what = What it is
-money-source = Source
-money-in-totals = In totals
-money-counted = counted
-money-kept = kept
-printed-as = Printed:
-project-parties = Who took part, and as what
-project-parties-note = The programme’s page says only “partner organization”. Who led is not recorded, so nobody is called the leader here.
-project-results = What came of it
-project-results-none = No result, report or lesson is in the record yet
-project-results-none-text = Were you part of this project? A date, a document or a name would help. <a>How to tell us</a>
-project-related = What followed
-relation-succeeded-by = Succeeded by
-relation-not-held = not in this record.
-project-sources = Sources of this page
-project-places = Places
-project-glance = At a glance
-project-length = Length, as printed
+project-money-differ = المصادر غير متفقة، ولذلك تظهر المبالغ كلها. تعتمد مجاميع هذا الموقع المنحة كما ينشرها البرنامج. ولم يُسجَّل هل اتُّفق عليها أو دُفعت.
+money = { $amount } { $currency }
+money-no-currency = { $it } (لم تُذكر العملة)
+money-amount = المبلغ
+money-what = ما هو
+money-source = المصدر
+money-in-totals = في المجاميع
+money-counted = محسوب
+money-kept = محفوظ
+printed-as = كما ورد في المصدر:
+project-parties = من شارك، وبأي صفة
+project-parties-note = لا تذكر صفحة البرنامج سوى «partner organization» (منظمة شريكة). ولم يُسجَّل من قاد المشروع، ولذلك لا يوصف أحد هنا بالقيادة.
+project-results = ما نتج عن المشروع
+project-results-none = ليس في السجلّ بعدُ أي نتيجة أو تقرير أو درس مستفاد
+project-results-none-text = هل شاركت في هذا المشروع؟ يفيدنا تاريخ أو وثيقة أو اسم. <a>كيف تُخبرنا</a>
+project-related = ما جاء بعده
+relation-succeeded-by = تلاه هذا المشروع:
+relation-not-held = ليس في هذا السجلّ.
+project-sources = مصادر هذه الصفحة
+project-places = الأماكن
+project-glance = نظرة سريعة
+project-length = المدة كما نُشرت
 project-months = { $n ->
-    [one] one month
-   *[other] { $n } months
+    [zero] صفر شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $n } أشهر
+    [many] { $n } شهرًا
+   *[other] { $n } شهر
 }
-status-as-of = last recorded: { $it }
-status-no-date = last recorded; the source has no date
-project-missing = Not recorded
-project-cite-title = Cite this page
-project-cite = Joint Migration and Development Initiative, “{ $title }”, project record, M4D Net, { $url }, read { $day }.
-project-others = Other projects
-missing-start-actual = when it started
-missing-end-actual = when it ended
-missing-start-planned = the planned start
-missing-end-planned = the planned end
-missing-duration = its length
-missing-title = its title
-missing-objective = its objective
-missing-summary = a summary
-missing-partners = who took part
-missing-grant-holder = who held the grant
-missing-applicant = who applied
-missing-destination = the other end of the corridor
-missing-place = where it took place
-missing-position = its position on a map
-missing-amount = its amount
-missing-status-date = the date of its status
-missing-identifiers = identifiers in other systems
-missing-themes = its themes
-missing-results = its results
+status-as-of = آخر حالة مسجَّلة: { $it }
+status-no-date = آخر حالة مسجَّلة، ولم يذكر المصدر تاريخًا
+project-missing = غير مسجَّل
+project-cite-title = الاستشهاد بهذه الصفحة
+project-cite = المبادرة المشتركة للهجرة والتنمية، «{ $title }»، بطاقة مشروع، M4D Net، { $url }، قُرئت في { $day }.
+project-others = مشاريع أخرى
+missing-start-actual = متى بدأ
+missing-end-actual = متى انتهى
+missing-start-planned = البداية المقرّرة
+missing-end-planned = النهاية المقرّرة
+missing-duration = مدته
+missing-title = عنوانه
+missing-objective = هدفه
+missing-summary = ملخّص له
+missing-partners = من شارك فيه
+missing-grant-holder = الجهة الحاصلة على المنحة
+missing-applicant = الجهة المقدِّمة للطلب
+missing-destination = الطرف الآخر لممر الهجرة
+missing-place = مكان تنفيذه
+missing-position = موقعه على الخريطة
+missing-amount = مبلغه
+missing-status-date = تاريخ حالته
+missing-identifiers = معرّفاته في أنظمة أخرى
+missing-themes = مواضيعه
+missing-results = نتائجه

@@ -1,70 +1,70 @@
 # One project's page.
-project-objective = Objective
-project-as-printed = As printed on the programme’s page.
-project-title-kind = Title, { $it }
-project-other-end = Other end:
-project-steps = What happened, as far as we know
-step-chosen = Chosen by the National Selection Committee
-step-validated = Validated by the Programme Steering Committee
-step-started = Started
-step-ended = Ended
-length-differ = Printed as { $printed } months; these dates make { $dates }.
-length-agree = Printed as { $n } months, and so say the dates.
-length-dates = The dates make { $n } months.
-length-printed = Printed as { $n } months.
+project-objective = Objetivo
+project-as-printed = Tal como se publicó en la página del programa.
+project-title-kind = Título, { $it }
+project-other-end = Otro extremo:
+project-steps = Qué ocurrió, hasta donde sabemos
+step-chosen = Elegido por el Comité Nacional de Selección
+step-validated = Validado por el Comité Directivo del Programa
+step-started = Inicio
+step-ended = Fin
+length-differ = Meses publicados: { $printed }. Meses según estas fechas: { $dates }.
+length-agree = Meses publicados: { $n }. Las fechas dan lo mismo.
+length-dates = Meses según las fechas: { $n }.
+length-printed = Meses publicados: { $n }.
 project-money = { $n ->
-    [0] Amounts
-    [one] One amount
-   *[other] { $n } amounts
+    [0] Montos
+    [one] Un monto
+   *[other] { $n } montos
 }
-project-money-differ = The sources differ, so all amounts are shown. Totals on this site use the grant as the programme prints it. Whether that was agreed or paid is not recorded.
+project-money-differ = Las fuentes no coinciden; por eso se muestran todos los montos. Los totales de este sitio usan la subvención que publica el programa. No consta si se acordó o se desembolsó.
 money = { $currency } { $amount }
-money-no-currency = { $it } (no currency printed)
-money-amount = Amount
-money-what = What it is
-money-source = Source
-money-in-totals = In totals
-money-counted = counted
-money-kept = kept
-printed-as = Printed:
-project-parties = Who took part, and as what
-project-parties-note = The programme’s page says only “partner organization”. Who led is not recorded, so nobody is called the leader here.
-project-results = What came of it
-project-results-none = No result, report or lesson is in the record yet
-project-results-none-text = Were you part of this project? A date, a document or a name would help. <a>How to tell us</a>
-project-related = What followed
-relation-succeeded-by = Succeeded by
-relation-not-held = not in this record.
-project-sources = Sources of this page
-project-places = Places
-project-glance = At a glance
-project-length = Length, as printed
+money-no-currency = { $it } (la fuente no indica la moneda)
+money-amount = Monto
+money-what = Qué es
+money-source = Fuente
+money-in-totals = En los totales
+money-counted = contado
+money-kept = conservado
+printed-as = Grafía original:
+project-parties = Quién participó y con qué función
+project-parties-note = La página del programa dice solo «partner organization» (organización socia). No consta quién lideró el proyecto; por eso aquí no se llama líder a nadie.
+project-results = Qué resultó del proyecto
+project-results-none = El registro aún no tiene ningún resultado, informe o lección aprendida
+project-results-none-text = ¿Participó usted en este proyecto? Una fecha, un documento o un nombre nos ayudaría. <a>Cómo contárnoslo</a>
+project-related = Qué vino después
+relation-succeeded-by = Le siguió este proyecto:
+relation-not-held = no está en este registro.
+project-sources = Fuentes de esta página
+project-places = Lugares
+project-glance = En resumen
+project-length = Duración publicada
 project-months = { $n ->
-    [one] one month
-   *[other] { $n } months
+    [one] un mes
+   *[other] { $n } meses
 }
-status-as-of = last recorded: { $it }
-status-no-date = last recorded; the source has no date
-project-missing = Not recorded
-project-cite-title = Cite this page
-project-cite = Joint Migration and Development Initiative, “{ $title }”, project record, M4D Net, { $url }, read { $day }.
-project-others = Other projects
-missing-start-actual = when it started
-missing-end-actual = when it ended
-missing-start-planned = the planned start
-missing-end-planned = the planned end
-missing-duration = its length
-missing-title = its title
-missing-objective = its objective
-missing-summary = a summary
-missing-partners = who took part
-missing-grant-holder = who held the grant
-missing-applicant = who applied
-missing-destination = the other end of the corridor
-missing-place = where it took place
-missing-position = its position on a map
-missing-amount = its amount
-missing-status-date = the date of its status
-missing-identifiers = identifiers in other systems
-missing-themes = its themes
-missing-results = its results
+status-as-of = último estado que consta: { $it }
+status-no-date = último estado que consta; la fuente no indica la fecha
+project-missing = No consta
+project-cite-title = Citar esta página
+project-cite = Iniciativa Conjunta de Migración y Desarrollo, «{ $title }», ficha de proyecto, M4D Net, { $url }, consulta: { $day }.
+project-others = Otros proyectos
+missing-start-actual = cuándo empezó
+missing-end-actual = cuándo terminó
+missing-start-planned = el inicio previsto
+missing-end-planned = el fin previsto
+missing-duration = su duración
+missing-title = su título
+missing-objective = su objetivo
+missing-summary = un resumen
+missing-partners = quién participó
+missing-grant-holder = el beneficiario de la subvención
+missing-applicant = la entidad solicitante
+missing-destination = el otro extremo del corredor
+missing-place = dónde se realizó
+missing-position = su ubicación en un mapa
+missing-amount = su monto
+missing-status-date = la fecha de su estado
+missing-identifiers = sus identificadores en otros sistemas
+missing-themes = sus temas
+missing-results = sus resultados

@@ -1,70 +1,70 @@
 # One project's page.
-project-objective = Objective
-project-as-printed = As printed on the programme’s page.
-project-title-kind = Title, { $it }
-project-other-end = Other end:
-project-steps = What happened, as far as we know
-step-chosen = Chosen by the National Selection Committee
-step-validated = Validated by the Programme Steering Committee
-step-started = Started
-step-ended = Ended
-length-differ = Printed as { $printed } months; these dates make { $dates }.
-length-agree = Printed as { $n } months, and so say the dates.
-length-dates = The dates make { $n } months.
-length-printed = Printed as { $n } months.
+project-objective = Objectif
+project-as-printed = Tel que publié sur la page du programme.
+project-title-kind = Titre, { $it }
+project-other-end = Autre extrémité :
+project-steps = Ce qui s’est passé, à notre connaissance
+step-chosen = Choisi par le comité national de sélection
+step-validated = Validé par le comité de pilotage du programme
+step-started = Début
+step-ended = Fin
+length-differ = Mois publiés : { $printed }. Mois selon ces dates : { $dates }.
+length-agree = Mois publiés : { $n }. Les dates donnent la même durée.
+length-dates = Mois selon les dates : { $n }.
+length-printed = Mois publiés : { $n }.
 project-money = { $n ->
-    [0] Amounts
-    [one] One amount
-   *[other] { $n } amounts
+    [0] Montants
+    [one] Un montant
+   *[other] { $n } montants
 }
-project-money-differ = The sources differ, so all amounts are shown. Totals on this site use the grant as the programme prints it. Whether that was agreed or paid is not recorded.
-money = { $currency } { $amount }
-money-no-currency = { $it } (no currency printed)
-money-amount = Amount
-money-what = What it is
+project-money-differ = Les sources ne concordent pas : tous les montants sont donc affichés. Les totaux de ce site retiennent la subvention que publie le programme. Le registre ne dit pas si elle a été convenue ou versée.
+money = { $amount } { $currency }
+money-no-currency = { $it } (aucune monnaie indiquée)
+money-amount = Montant
+money-what = Nature
 money-source = Source
-money-in-totals = In totals
-money-counted = counted
-money-kept = kept
-printed-as = Printed:
-project-parties = Who took part, and as what
-project-parties-note = The programme’s page says only “partner organization”. Who led is not recorded, so nobody is called the leader here.
-project-results = What came of it
-project-results-none = No result, report or lesson is in the record yet
-project-results-none-text = Were you part of this project? A date, a document or a name would help. <a>How to tell us</a>
-project-related = What followed
-relation-succeeded-by = Succeeded by
-relation-not-held = not in this record.
-project-sources = Sources of this page
-project-places = Places
-project-glance = At a glance
-project-length = Length, as printed
+money-in-totals = Dans les totaux
+money-counted = compté
+money-kept = conservé
+printed-as = Graphie d’origine :
+project-parties = Qui a participé, et à quel titre
+project-parties-note = La page du programme dit seulement « partner organization » (organisation partenaire). Le registre ne dit pas qui a dirigé : personne n’est donc nommé chef de file ici.
+project-results = Ce que le projet a produit
+project-results-none = Le registre ne contient encore aucun résultat, rapport ou enseignement tiré
+project-results-none-text = Avez-vous participé à ce projet ? Une date, un document ou un nom nous aiderait. <a>Comment nous en faire part</a>
+project-related = Ce qui a suivi
+relation-succeeded-by = Projet qui a pris la suite :
+relation-not-held = absent de ce registre.
+project-sources = Sources de cette page
+project-places = Lieux
+project-glance = En bref
+project-length = Durée publiée
 project-months = { $n ->
-    [one] one month
-   *[other] { $n } months
+    [one] un mois
+   *[other] { $n } mois
 }
-status-as-of = last recorded: { $it }
-status-no-date = last recorded; the source has no date
-project-missing = Not recorded
-project-cite-title = Cite this page
-project-cite = Joint Migration and Development Initiative, “{ $title }”, project record, M4D Net, { $url }, read { $day }.
-project-others = Other projects
-missing-start-actual = when it started
-missing-end-actual = when it ended
-missing-start-planned = the planned start
-missing-end-planned = the planned end
-missing-duration = its length
-missing-title = its title
-missing-objective = its objective
-missing-summary = a summary
-missing-partners = who took part
-missing-grant-holder = who held the grant
-missing-applicant = who applied
-missing-destination = the other end of the corridor
-missing-place = where it took place
-missing-position = its position on a map
-missing-amount = its amount
-missing-status-date = the date of its status
-missing-identifiers = identifiers in other systems
-missing-themes = its themes
-missing-results = its results
+status-as-of = dernier statut renseigné : { $it }
+status-no-date = dernier statut renseigné ; la source ne donne pas de date
+project-missing = Non renseigné
+project-cite-title = Citer cette page
+project-cite = Initiative conjointe pour la migration et le développement, « { $title } », fiche de projet, M4D Net, { $url }, lue le { $day }.
+project-others = Autres projets
+missing-start-actual = sa date de début
+missing-end-actual = sa date de fin
+missing-start-planned = le début prévu
+missing-end-planned = la fin prévue
+missing-duration = sa durée
+missing-title = son titre
+missing-objective = son objectif
+missing-summary = un résumé
+missing-partners = qui a participé
+missing-grant-holder = le bénéficiaire de la subvention
+missing-applicant = le porteur de la candidature
+missing-destination = l’autre extrémité du corridor
+missing-place = le lieu où il s’est déroulé
+missing-position = sa position sur une carte
+missing-amount = son montant
+missing-status-date = la date de son statut
+missing-identifiers = ses identifiants dans d’autres systèmes
+missing-themes = ses thèmes
+missing-results = ses résultats
