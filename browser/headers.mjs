@@ -105,11 +105,11 @@ test('headers of the sheet and the other files of the site', async () => {
   }
 });
 
-/** Sends bytes as they are; answers the status line and headers of what comes back. */
+/** Sends bytes as they are, without hanging up; answers the status and headers of what comes back. */
 function raw(bytes) {
   const { hostname, port } = new URL(BASE);
   return new Promise((resolve, reject) => {
-    const socket = net.connect(Number(port || 80), hostname, () => socket.end(bytes));
+    const socket = net.connect(Number(port || 80), hostname, () => socket.write(bytes));
     let text = '';
     socket.setTimeout(25_000, () => socket.destroy(new Error('no answer within 25 s')));
     socket.on('data', piece => { text += piece.toString('latin1'); });

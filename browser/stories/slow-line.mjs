@@ -5,6 +5,8 @@ import { close, withPage } from '../lib/browser.mjs';
 import { BASE } from '../lib/site.mjs';
 
 after(close);
+/** The emulation starts where the connection stands: finding the name, TCP and TLS cost three journeys more. */
+const BEFORE = 3 * 600;
 const LINE = { offline: false, latency: 600, downloadThroughput: 250_000 / 8, uploadThroughput: 250_000 / 8 };
 
 for (const path of ['/en', '/ar', '/fr/projects', '/ar/projects', '/es/projects?country=SN', '/en/search?q=women', '/en/projects?view=map', '/ar/projects?view=chart']) {
@@ -18,8 +20,9 @@ for (const path of ['/en', '/ar', '/fr/projects', '/ar/projects', '/es/projects?
       for (let n = 0; n < 100 && !paint(); n++) await new Promise(done => setTimeout(done, 50));
       return { painted: paint()?.startTime ?? Infinity, whole: performance.getEntriesByType('navigation')[0].loadEventStart };
     });
-    t.diagnostic(`${path}: first content ${Math.round(painted)} ms, whole ${Math.round(whole)} ms`);
-    assert.ok(painted <= 5000, `first content after ${Math.round(painted)} ms`);
-    assert.ok(whole <= 6000, `whole after ${Math.round(whole)} ms`);
+    const [first, all] = [painted + BEFORE, whole + BEFORE];
+    t.diagnostic(`${path}: first content ${Math.round(first)} ms, whole ${Math.round(all)} ms`);
+    assert.ok(first <= 5000, `first content after ${Math.round(first)} ms`);
+    assert.ok(all <= 6000, `whole after ${Math.round(all)} ms`);
   }));
 }
