@@ -6,7 +6,7 @@ import { BASE, LANGUAGES, bare, each, get, languageOf } from './lib/site.mjs';
 import { pages, sitemap, tree } from './pages.mjs';
 
 /** Words that English pages are made of and that French and Spanish do not have. */
-const ENGLISH = /\b(the|and|of|with|from|this|that|which|what|where|who|how|by|is|are|was|were|has|have|not|recorded|record|search|find|skip|content|page|pages|home|project|projects|country|countries|figures|sources|organisations|about|privacy|accessibility|money|dates|places|partner|partners|show|more|next|previous|first|last|download|language|unknown|status|error|months)\b/i;
+const ENGLISH = /\b(the|and|of|with|from|this|that|which|what|where|who|how|by|is|are|was|were|not|recorded|record|search|find|skip|home|project|projects|country|countries|figures|about|privacy|accessibility|money|partner|partners|show|more|next|previous|first|last|download|language|unknown|status|months)\b/i;
 /** Names of the programme that stand for themselves in every language. */
 const NAMES = /\b(M4D Net|M4D|JMDI)\b/g;
 

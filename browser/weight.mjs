@@ -36,7 +36,8 @@ async function firstVisit(path) {
     });
     page.on('pageerror', error => findings.push(`script error: ${error.message}`));
     await cdp.send('Network.enable');
-    await page.goto(BASE + path, { waitUntil: 'networkidle' });
+    await page.goto(BASE + path, { waitUntil: 'load' });
+    await page.waitForTimeout(100); // what a page asks for after it is there
     return { bytes, requests: seen.size, findings };
   });
 }

@@ -24,6 +24,7 @@ export async function close() {
 export async function withPage(options, work) {
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   try {
+    context.setDefaultTimeout(10_000);
     return await work(await context.newPage(), context);
   } finally {
     await context.close();

@@ -7,10 +7,10 @@ export function none(findings) {
   for (const { at, what } of findings) together.set(what, [...(together.get(what) ?? []), at]);
   const lines = [...together].sort((a, b) => b[1].length - a[1].length).map(([what, where]) => {
     const places = [...new Set(where)];
-    const shown = places.slice(0, 3).join(' ');
-    return `  ${what}\n      ${shown}${places.length > 3 ? ` and ${places.length - 3} more` : ''}`;
+    const shown = places.slice(0, 2).join(' ');
+    return `  ${what}\n      ${shown}${places.length > 2 ? ` and ${places.length - 2} more` : ''}`;
   });
-  const most = 25;
+  const most = Number(process.env.M4D_MOST ?? 12);
   const rest = lines.length > most ? `\n  … and ${lines.length - most} other findings` : '';
   assert.ok(findings.length === 0, `${findings.length} findings\n${lines.slice(0, most).join('\n')}${rest}`);
 }
