@@ -124,7 +124,7 @@ class Server:
             if self.process.poll() is not None:
                 break
             try:
-                if get(self.port, "/readyz").status == 200:
+                if get(self.port, "/en").status == 200:
                     return self
             except OSError:
                 pass
