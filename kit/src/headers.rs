@@ -52,7 +52,6 @@ impl Fixed {
     }
 }
 
-/// No page needs any of a device's powers.
-const NOTHING: &str = "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), browsing-topics=(), camera=(), \
-display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), \
-payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()";
+/// No page needs any of a device's powers; those that a browser might ask a person for are named.
+const NOTHING: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
+magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), usb=()";

@@ -107,3 +107,4 @@ name-own = الاسم الذي تستعمله المنظمة
 name-printed = كما ورد في المصدر
 name-former = الاسم السابق
 name-acronym = الاسم المختصر
+source-our-reading = قراءة أو عملية حسابية من إعدادنا

@@ -107,3 +107,4 @@ name-own = Own name
 name-printed = Printed form
 name-former = Former name
 name-acronym = Acronym
+source-our-reading = Our own reading or computation

@@ -107,3 +107,4 @@ name-own = Nom que l’organisation se donne
 name-printed = Graphie d’origine
 name-former = Ancien nom
 name-acronym = Sigle
+source-our-reading = Notre propre lecture ou calcul

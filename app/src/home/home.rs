@@ -51,8 +51,8 @@ struct Land {
 struct Short {
     key: String,
     text: String,
-    /// Whether the text is the project's title, because its place is not recorded.
-    titled: bool,
+    /// Its title instead, because its place is not recorded.
+    titled: Option<Said>,
 }
 
 /// `GET /`
@@ -63,7 +63,9 @@ pub async fn home(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let mut db = app.read().await?;
     let counts = portfolio.list.counts("country", &all, &[]);
     let rows = if portfolio.list.len() <= MOST_NAMED { db.all(&store::LIST_WHERE, ()).await? } else { Vec::new() };
-    let mut lands: Vec<Land> = counts.iter().map(|(country, n)| land(&app, w, country, *n, &rows)).collect();
+    let nowhere: Vec<i64> = rows.iter().filter(|r| r.place.is_none()).map(|r| r.id).collect();
+    let titled = rows::load(&mut db, &app, w, nowhere.get(..16).unwrap_or(&nowhere)).await?;
+    let mut lands: Vec<Land> = counts.iter().map(|(country, n)| land(&app, w, country, *n, &rows, &titled)).collect();
     lands.sort_by_key(|l| m4d_kit::locale::sort_key(&l.name));
     let evidence = db.all(&store::LIST_EVIDENCE, ()).await?;
     let usd = portfolio.list.sum("usd", &all).unwrap_or_default().0;
@@ -89,23 +91,20 @@ fn counted(cells: &str) -> bool {
     cells.get("counted").and_then(serde_json::Value::as_str) == Some("yes")
 }
 
-fn land(app: &App, w: &Words, country: &str, n: u64, rows: &[store::WhereRow]) -> Land {
+fn land(app: &App, w: &Words, country: &str, n: u64, rows: &[store::WhereRow], titled: &[rows::Row]) -> Land {
     let mut projects: Vec<Short> = Vec::new();
+    // The rows of one project follow each other, those of its first place foremost.
     for row in rows.iter().filter(|r| r.country == country) {
-        let spoken = row.spoken.clone().filter(|_| row.language.as_deref() == Some(w.language.code()));
-        let text = spoken.clone().or_else(|| row.place.clone()).map(|t| t.split(" (").next().unwrap_or_default().to_owned());
-        match projects.iter_mut().find(|p| p.key == row.key) {
-            // Rows of one project follow each other: a name in the page's language takes the place of the first one.
-            Some(short) if spoken.is_some() && row.place.is_some() && !short.titled => {
-                if let Some(text) = text.filter(|_| rows.iter().find(|r| r.key == row.key).is_some_and(|first| first.place == row.place)) {
-                    short.text = text;
-                }
-            }
-            Some(_) => {}
-            None => projects.push(Short {
+        let first = rows.iter().find(|r| r.key == row.key).and_then(|r| r.place.as_ref());
+        let spoken = row.spoken.as_ref().filter(|_| row.language.as_deref() == Some(w.language.code()) && row.place.as_ref() == first);
+        let short = |name: &String| name.split(" (").next().unwrap_or_default().to_owned();
+        match (projects.iter_mut().find(|p| p.key == row.key), spoken) {
+            (Some(held), Some(spoken)) => held.text = short(spoken),
+            (Some(_), None) => {}
+            (None, spoken) => projects.push(Short {
                 key: row.key.clone(),
-                titled: text.is_none(),
-                text: text.or_else(|| row.title.clone()).unwrap_or_else(|| row.key.clone()),
+                text: spoken.or(row.place.as_ref()).map(short).unwrap_or_default(),
+                titled: row.place.is_none().then(|| titled.iter().find(|t| t.key == row.key).map(|t| t.title.clone())).flatten(),
             }),
         }
     }

@@ -53,6 +53,9 @@ struct Read<'a> {
     next: Option<(String, Said)>,
 }
 
+/// The key of the source that our own readings and computations name.
+const OURS: &str = "ours";
+
 /// A source, named and linked.
 #[derive(Clone)]
 struct Cited {
@@ -183,9 +186,13 @@ impl Page<'_> {
 
     fn cited(&self, key: &str) -> Cited {
         let source = self.project.source(key);
+        let href = format!("/{}/sources#{key}", self.w.language);
+        if key == OURS {
+            return Cited { title: Said { text: self.w.text("source-our-reading"), foreign: None }, href };
+        }
         let title = source.map_or(key, |s| s.title.as_str());
         let language = source.and_then(|s| s.language.as_deref()).unwrap_or("en");
-        Cited { title: Said::new(title, language, self.w.language), href: format!("/{}/sources#{key}", self.w.language) }
+        Cited { title: Said::new(title, language, self.w.language), href }
     }
 
     /// What the trail calls it: its first place, else its country.
@@ -339,10 +346,10 @@ impl Page<'_> {
 
     fn sources(&self) -> Vec<(String, Said, String)> {
         let source = |s: &whole::Source| {
-            let title = Said::new(s.title.as_str(), s.language.as_deref().unwrap_or("en"), self.w.language);
+            let cited = self.cited(&s.key);
             let kind = word(self.w, "source", &s.kind);
             let more = s.publisher.as_ref().map_or(kind.clone(), |p| format!("{p}{}{kind}", self.w.text("comma")));
-            (format!("/{}/sources#{}", self.w.language, s.key), title, more)
+            (cited.href, cited.title, more)
         };
         self.project.sources.iter().map(source).collect()
     }
