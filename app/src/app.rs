@@ -58,7 +58,7 @@ impl App {
     /// A message file or the embedded data is broken, or the database does not answer.
     pub async fn new(config: Config, db: Db, search: Index, clock: Clock, demo: bool) -> Result<Arc<App>, Fault> {
         let countries = Countries::embedded()?;
-        let portfolio = Portfolio::load(&db, &countries).await?;
+        let portfolio = Portfolio::open(&db, &countries, &config.data.folder).await?;
         Ok(Arc::new(App {
             assets: Assets::new(AssetFiles::iter().filter_map(|name| Some((name.to_string(), AssetFiles::get(&name)?.data.into_owned())))),
             pages: Pages::new(config.cache.bytes),

@@ -73,7 +73,7 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
         documents::feed(&app.db, &app.search, &distinct(touched.projects), &distinct(touched.organisations), last).await?;
     }
     if app.portfolio().cursor != last {
-        app.set_portfolio(Portfolio::load(&app.db, &app.countries).await?);
+        app.set_portfolio(Portfolio::open(&app.db, &app.countries, &app.config.data.folder).await?);
         app.pages().drop_topics(RECORD);
     }
     Ok(())

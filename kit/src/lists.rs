@@ -1,48 +1,50 @@
 //! Lists, totals and facet counts from memory: one bitmap per filter value over dense row numbers, one rank array per
 //! order. One path for 16 rows and for 100,000; the database is asked only for the rows that are shown.
 
+use keys::Keys;
+use number::Number;
+use order::Order;
 use roaring::RoaringBitmap;
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+mod kept;
+mod keys;
+mod number;
+mod order;
 
 /// The value of a facet for rows that have none: "not recorded".
 pub const NOT_RECORDED: &str = "not-recorded";
 
 /// A finished, unchanging list. A new one is built when facts change, and takes the place of the old.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct List {
+    /// Ascending: a row's number is its id's place.
     ids: Vec<i64>,
-    keys: Vec<String>,
-    by_id: Vec<(i64, u32)>,
-    by_key: HashMap<String, u32>,
+    keys: Keys,
+    /// The rows in the order of their keys.
+    by_key: Vec<u32>,
+    everything: RoaringBitmap,
     facets: BTreeMap<&'static str, BTreeMap<String, RoaringBitmap>>,
     orders: BTreeMap<&'static str, Order>,
-    numbers: BTreeMap<&'static str, Vec<Option<i64>>>,
-}
-
-/// One order: who stands at each place, and at which place each row stands.
-#[derive(Debug, Default)]
-struct Order {
-    rows: Vec<u32>,
-    place: Vec<u32>,
+    numbers: BTreeMap<&'static str, Number>,
 }
 
 /// What is chosen: the rows that pass every filter.
 pub type Chosen = RoaringBitmap;
 
 /// What one row brings into a list.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Entry {
     /// The thing's id.
     pub id: i64,
     /// Its name in addresses; also the cursor of pages.
     pub key: String,
     /// Facet and value, several per facet if need be. A facet without a value counts as [`NOT_RECORDED`].
-    pub values: Vec<(String, String)>,
+    pub values: Vec<(&'static str, String)>,
     /// For each order, what it is sorted by.
-    pub sorts: Vec<(String, Vec<u8>)>,
+    pub sorts: Vec<(&'static str, Vec<u8>)>,
     /// Numbers that may be added up.
-    pub numbers: Vec<(String, i64)>,
+    pub numbers: Vec<(&'static str, i64)>,
 }
 
 /// What a list is made of: the names of its facets, orders and numbers.
@@ -57,46 +59,68 @@ pub struct Shape {
 }
 
 impl List {
+    fn empty(shape: Shape) -> List {
+        List {
+            facets: shape.facets.iter().map(|f| (*f, BTreeMap::new())).collect(),
+            orders: shape
+                .orders
+                .iter()
+                .map(|o| (*o, Order::default()))
+                .collect(),
+            numbers: shape
+                .numbers
+                .iter()
+                .map(|n| (*n, Number::default()))
+                .collect(),
+            ..List::default()
+        }
+    }
+
     /// Builds a list from its rows.
-    pub fn build(shape: Shape, entries: Vec<Entry>) -> List {
-        let mut list = List::default();
-        list.numbers
-            .extend(shape.numbers.iter().map(|number| (*number, Vec::new())));
-        list.facets
-            .extend(shape.facets.iter().map(|facet| (*facet, BTreeMap::new())));
+    pub fn build(shape: Shape, mut entries: Vec<Entry>) -> List {
+        entries.sort_by_key(|entry| entry.id);
+        let mut list = List::empty(shape);
+        list.everything = List::first(entries.len());
         for (row, entry) in (0u32..).zip(&entries) {
             list.ids.push(entry.id);
-            list.keys.push(entry.key.clone());
-            list.by_key.insert(entry.key.clone(), row);
-            list.by_id.push((entry.id, row));
-            for facet in shape.facets {
-                let values = list.facets.entry(facet).or_default();
+            list.keys.push(&entry.key);
+            for (facet, values) in &mut list.facets {
                 let mut none = true;
                 for (_, value) in entry.values.iter().filter(|(name, _)| name == facet) {
-                    values.entry(value.clone()).or_default().insert(row);
+                    match values.get_mut(value) {
+                        Some(rows) => rows.insert(row),
+                        None => values.entry(value.clone()).or_default().insert(row),
+                    };
                     none = false;
                 }
                 if none {
-                    values
-                        .entry(NOT_RECORDED.to_owned())
-                        .or_default()
-                        .insert(row);
+                    let rows = values.entry(NOT_RECORDED.to_owned());
+                    rows.or_default().insert(row);
                 }
             }
-            for number in shape.numbers {
-                let value = entry
-                    .numbers
-                    .iter()
-                    .find(|(name, _)| name == number)
-                    .map(|(_, v)| *v);
-                list.numbers.entry(number).or_default().push(value);
-            }
         }
-        list.by_id.sort_unstable();
-        for order in shape.orders {
-            list.orders.insert(order, Order::of(order, &entries));
+        for (name, number) in &mut list.numbers {
+            let value = |(row, entry): (u32, &Entry)| {
+                let found = entry.numbers.iter().find(|(n, _)| n == name);
+                found.map(|(_, value)| (row, *value))
+            };
+            let values: Vec<_> = (0u32..).zip(&entries).filter_map(value).collect();
+            *number = Number::of(&values);
         }
+        for (name, order) in &mut list.orders {
+            *order = Order::of(name, &entries);
+        }
+        list.by_key = (0u32..).take(entries.len()).collect();
+        list.by_key
+            .sort_by(|a, b| list.keys.get(*a).cmp(&list.keys.get(*b)));
         list
+    }
+
+    /// The first `n` rows.
+    fn first(n: usize) -> RoaringBitmap {
+        let mut rows = RoaringBitmap::new();
+        rows.insert_range(0..u32::try_from(n).unwrap_or(u32::MAX));
+        rows
     }
 
     /// How many rows there are.
@@ -111,7 +135,7 @@ impl List {
 
     /// All rows.
     pub fn everything(&self) -> Chosen {
-        (0..u32::try_from(self.ids.len()).unwrap_or(u32::MAX)).collect()
+        self.everything.clone()
     }
 
     /// The rows of these ids.
@@ -123,8 +147,16 @@ impl List {
     }
 
     fn row_of_id(&self, id: i64) -> Option<u32> {
-        let at = self.by_id.binary_search_by_key(&id, |(id, _)| *id).ok()?;
-        self.by_id.get(at).map(|(_, row)| *row)
+        u32::try_from(self.ids.binary_search(&id).ok()?).ok()
+    }
+
+    fn row_of_key(&self, key: &str) -> Option<u32> {
+        let row = |at: usize| self.by_key.get(at).copied();
+        let of = |row: &u32| self.keys.get(*row).unwrap_or_default();
+        self.by_key
+            .binary_search_by(|r| of(r).cmp(key))
+            .ok()
+            .and_then(row)
     }
 
     /// Whether a facet has such a value at all.
@@ -161,9 +193,10 @@ impl List {
         self.counted(facet, &self.choose(within, &others))
     }
 
-    /// The counts of every facet at once: the rows are chosen once where a facet is not itself filtered.
+    /// The counts of some facets at once: the rows are chosen once where a facet is not itself filtered.
     pub fn all_counts(
         &self,
+        facets: &[&'static str],
         within: &Chosen,
         filters: &[(&str, &str)],
     ) -> BTreeMap<&'static str, Vec<(&str, u64)>> {
@@ -179,7 +212,7 @@ impl List {
                 },
             )
         };
-        self.facets.keys().map(of).collect()
+        facets.iter().map(of).collect()
     }
 
     fn counted(&self, facet: &str, rows: &Chosen) -> Vec<(&str, u64)> {
@@ -191,6 +224,14 @@ impl List {
             .map(|(value, having)| (value.as_str(), having.intersection_len(rows)))
             .filter(|(_, n)| *n > 0)
             .collect()
+    }
+
+    /// How many values of a facet the chosen rows have between them; "not recorded" is none.
+    pub fn different(&self, facet: &str, chosen: &Chosen) -> usize {
+        let values = self.facets.get(facet).into_iter().flatten();
+        values
+            .filter(|(value, rows)| *value != NOT_RECORDED && !rows.is_disjoint(chosen))
+            .count()
     }
 
     /// At most `most` ids of the chosen rows in an order, after the row with this key, and whether more follow.
@@ -206,50 +247,62 @@ impl List {
             .strip_prefix('-')
             .map_or((order, false), |name| (name, true));
         let order = self.orders.get(name)?;
+        let place = |row: u32| {
+            let place = order.place_of(row)?;
+            Some(if backwards {
+                order.rows.len() - 1 - place
+            } else {
+                place
+            })
+        };
         let from = match after {
             None => 0,
-            Some(key) => {
-                let row = self.by_key.get(key)?;
-                let place = usize::try_from(*order.place.get(usize::try_from(*row).ok()?)?).ok()?;
-                1 + if backwards {
-                    order.rows.len() - 1 - place
-                } else {
-                    place
-                }
-            }
+            Some(key) => 1 + place(self.row_of_key(key)?)?,
         };
-        let mut found = if backwards {
-            self.walk(order.rows.iter().rev().skip(from), chosen, most + 1)
+        let id = |row: u32| self.ids.get(usize::try_from(row).ok()?).copied();
+        let mut found: Vec<i64> = if order.is_faster_sorted(chosen, most) {
+            let mut places: Vec<(usize, u32)> = chosen
+                .iter()
+                .filter_map(|row| Some((place(row)?, row)))
+                .filter(|(place, _)| *place >= from)
+                .collect();
+            places.sort_unstable();
+            places
+                .into_iter()
+                .take(most + 1)
+                .filter_map(|(_, row)| id(row))
+                .collect()
         } else {
-            self.walk(order.rows.iter().skip(from), chosen, most + 1)
+            let is_chosen = |row: &u32| chosen.contains(*row);
+            let rows = order.rows.iter().copied();
+            if backwards {
+                rows.rev()
+                    .skip(from)
+                    .filter(is_chosen)
+                    .take(most + 1)
+                    .filter_map(id)
+                    .collect()
+            } else {
+                rows.skip(from)
+                    .filter(is_chosen)
+                    .take(most + 1)
+                    .filter_map(id)
+                    .collect()
+            }
         };
         let more = found.len() > most;
         found.truncate(most);
         Some((found, more))
     }
 
-    fn walk<'a>(
-        &self,
-        rows: impl Iterator<Item = &'a u32>,
-        chosen: &Chosen,
-        most: usize,
-    ) -> Vec<i64> {
-        let id = |row: &u32| self.ids.get(usize::try_from(*row).ok()?).copied();
-        rows.filter(|row| chosen.contains(**row))
-            .take(most)
-            .filter_map(id)
-            .collect()
-    }
-
     /// The key of an id.
     pub fn key(&self, id: i64) -> Option<&str> {
-        let row = usize::try_from(self.row_of_id(id)?).ok()?;
-        self.keys.get(row).map(String::as_str)
+        self.keys.get(self.row_of_id(id)?)
     }
 
     /// Whether there is a row with this key.
     pub fn has_key(&self, key: &str) -> bool {
-        self.by_key.contains_key(key)
+        self.row_of_key(key).is_some()
     }
 
     /// The id of a key.
@@ -275,8 +328,7 @@ impl List {
 
     /// A number of one row.
     pub fn number(&self, number: &str, id: i64) -> Option<i64> {
-        let row = usize::try_from(self.row_of_id(id)?).ok()?;
-        *self.numbers.get(number)?.get(row)?
+        self.numbers.get(number)?.get(self.row_of_id(id)?)
     }
 
     /// The ids of the chosen rows, in the order of the rows.
@@ -287,42 +339,8 @@ impl List {
 
     /// A number's sum over the chosen rows, how many rows had it, and how many had not. `None` on overflow.
     pub fn sum(&self, number: &str, chosen: &Chosen) -> Option<(i64, u64, u64)> {
-        let values = self.numbers.get(number)?;
-        let (mut sum, mut with, mut without) = (0i64, 0u64, 0u64);
-        for row in chosen {
-            match values.get(usize::try_from(row).ok()?)? {
-                Some(value) => {
-                    sum = sum.checked_add(*value)?;
-                    with += 1;
-                }
-                None => without += 1,
-            }
-        }
-        Some((sum, with, without))
-    }
-}
-
-impl Order {
-    fn of(name: &str, entries: &[Entry]) -> Order {
-        let key = |row: &u32| {
-            let entry = usize::try_from(*row).ok().and_then(|r| entries.get(r));
-            entry
-                .and_then(|e| e.sorts.iter().find(|(n, _)| n == name))
-                .map(|(_, key)| key.as_slice())
-        };
-        let mut rows: Vec<u32> = (0u32..).take(entries.len()).collect();
-        // Rows without a value stand last; equal ones keep the order in which they came.
-        rows.sort_by(|a, b| match (key(a), key(b)) {
-            (Some(a), Some(b)) => a.cmp(b),
-            (a, b) => b.is_some().cmp(&a.is_some()),
-        });
-        let mut place = vec![0u32; rows.len()];
-        for (at, row) in (0u32..).zip(&rows) {
-            if let Some(slot) = usize::try_from(*row).ok().and_then(|r| place.get_mut(r)) {
-                *slot = at;
-            }
-        }
-        Order { rows, place }
+        let (sum, with) = self.numbers.get(number)?.sum(chosen)?;
+        Some((sum, with, chosen.len().saturating_sub(with)))
     }
 }
 
@@ -341,14 +359,11 @@ mod tests {
         let entry = |(i, (a, b, o)): (usize, &(u8, Option<u8>, u8))| Entry {
             id: i64::try_from(i).unwrap() * 7,
             key: format!("k{i}"),
-            values: std::iter::once(("a".to_owned(), a.to_string()))
-                .chain(b.map(|b| ("b".to_owned(), b.to_string())))
+            values: std::iter::once(("a", a.to_string()))
+                .chain(b.map(|b| ("b", b.to_string())))
                 .collect(),
-            sorts: vec![("o".to_owned(), vec![*o])],
-            numbers: b
-                .map(|b| ("n".to_owned(), i64::from(b)))
-                .into_iter()
-                .collect(),
+            sorts: vec![("o", vec![*o])],
+            numbers: b.map(|b| ("n", i64::from(b))).into_iter().collect(),
         };
         rows.iter().enumerate().map(entry).collect()
     }

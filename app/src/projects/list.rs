@@ -183,7 +183,7 @@ pub fn value_text(app: &App, w: &Words, facet: &str, value: &str) -> String {
 fn facets(app: &App, w: &Words, choice: &Choice, within: &Chosen, here: &impl Fn(&Choice) -> String) -> Vec<Facet> {
     let portfolio = app.portfolio();
     let pairs = choice.pairs();
-    let mut counts = portfolio.list.all_counts(within, &pairs);
+    let mut counts = portfolio.list.all_counts(FACETS, within, &pairs);
     let facet = |name: &&'static str| {
         let mut values: Vec<(bool, Vec<u8>, Value)> = Vec::new();
         for (value, count) in counts.remove(name)? {
@@ -251,8 +251,8 @@ fn sums(app: &App, w: &Words, chosen: &Chosen) -> Sums {
         (_, false) => w.number(sum),
     };
     Sums {
-        countries: portfolio.list.counts("country", chosen, &[]).len(),
-        ends: portfolio.list.counts("thread", chosen, &[]).iter().filter(|(v, _)| *v != NOT_RECORDED).count(),
+        countries: portfolio.list.different("country", chosen),
+        ends: portfolio.list.different("thread", chosen),
         months: text(months, false),
         usd: text(usd, true),
     }

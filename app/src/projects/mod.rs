@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod choice;
 pub mod list;
+mod kept;
 pub mod map;
 pub mod portfolio;
 pub mod read;

@@ -1,7 +1,8 @@
 //! The projects in memory: every filter's bitmaps, every order's ranks, every sum; rebuilt when the record changes.
+//! It is kept in the data folder, see [`super::kept`], so that a start need not read the record again.
 //! Only complete records are in it; what is known of phase I otherwise stands on the phase's page, as evidence.
 
-use super::store;
+use super::{kept, store};
 use crate::places::Countries;
 use m4d_kit::db::{Ask, Db};
 use m4d_kit::fault::Fault;
@@ -14,6 +15,7 @@ use m4d_rules::place::{PlacePrecision, PlaceRole, drawn};
 use m4d_rules::projects::{TextKind, text_shown};
 use m4d_rules::when::PartialDate;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// The filters of the list of projects, as in addresses; `place` and `thread` are for the map alone.
 pub const FACETS: &[&str] = &["phase", "country", "nature", "role", "side", "status", "year", "place", "unplaced", "thread"];
@@ -23,10 +25,15 @@ pub const ORDERS: &[&str] = &[
     "record", "months", "usd", "start", "title-en", "title-fr", "title-es", "title-ar", "country-en", "country-fr", "country-es", "country-ar",
 ];
 
+/// The orders by title and by country, in the order of [`Language::ALL`].
+const TITLE_ORDERS: [&str; 4] = ["title-en", "title-fr", "title-es", "title-ar"];
+const COUNTRY_ORDERS: [&str; 4] = ["country-en", "country-fr", "country-es", "country-ar"];
+
 /// What may be added up: months as printed, and the dollars of the programme's grants, in cents.
 pub const NUMBERS: &[&str] = &["months", "usd"];
 
-const SHAPE: Shape = Shape { facets: FACETS, orders: ORDERS, numbers: NUMBERS };
+/// What the list is made of.
+pub(super) const SHAPE: Shape = Shape { facets: FACETS, orders: ORDERS, numbers: NUMBERS };
 
 /// The projects as they stood at one moment of the record.
 pub struct Portfolio {
@@ -39,6 +46,23 @@ pub struct Portfolio {
 }
 
 impl Portfolio {
+    /// The projects as they stand: as kept in the data folder if nothing happened since, else read anew, and kept.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn open(db: &Db, countries: &Countries, folder: &Path) -> Result<Portfolio, Fault> {
+        let stamp = kept::stamp(&mut db.read().await?).await?;
+        if let Some(portfolio) = stamp.as_ref().and_then(|stamp| kept::find(folder, stamp)) {
+            return Ok(portfolio);
+        }
+        let portfolio = Portfolio::load(db, countries).await?;
+        // A fact that came in between is in neither stamp: then the next start reads the record once more.
+        if let Some(stamp) = stamp.filter(|stamp| stamp.fact == portfolio.cursor) {
+            kept::keep(folder, &stamp, &portfolio);
+        }
+        Ok(portfolio)
+    }
+
     /// Reads the record.
     ///
     /// # Errors
@@ -47,14 +71,15 @@ impl Portfolio {
         let mut db = db.read().await?;
         let cursor = outbox::last(&mut db).await?;
         let mut entries: BTreeMap<i64, Entry> = BTreeMap::new();
+        let mut names: BTreeMap<String, Vec<(&'static str, Vec<u8>)>> = BTreeMap::new();
         for p in db.all(&store::LIST_ALL, ()).await? {
             let mut entry = Entry { id: p.id, key: p.key, ..Entry::default() };
-            entry.values.push(("phase".to_owned(), p.phase));
-            entry.values.push(("country".to_owned(), p.country.clone()));
-            entry.sorts.push(("record".to_owned(), [p.phase_ord.wrapping_neg(), p.no].map(ordered).concat()));
-            for language in Language::ALL {
-                entry.sorts.push((format!("country-{language}"), sort_key(&countries.name(&p.country, *language))));
-            }
+            let name = |(order, language): (&'static str, &Language)| (order, sort_key(&countries.name(&p.country, *language)));
+            let sorts = names.entry(p.country.clone()).or_insert_with(|| COUNTRY_ORDERS.into_iter().zip(Language::ALL).map(name).collect());
+            entry.sorts.extend(sorts.iter().cloned());
+            entry.sorts.push(("record", [p.phase_ord.wrapping_neg(), p.no].map(ordered).concat()));
+            entry.values.push(("phase", p.phase));
+            entry.values.push(("country", p.country));
             entries.insert(p.id, entry);
         }
         parties(&mut db, &mut entries).await?;
@@ -72,9 +97,9 @@ fn ordered(n: i64) -> [u8; 8] {
     (n.cast_unsigned() ^ (1 << 63)).to_be_bytes()
 }
 
-fn add(entry: &mut Entry, facet: &str, value: String) {
-    if !entry.values.iter().any(|(f, v)| f == facet && *v == value) {
-        entry.values.push((facet.to_owned(), value));
+fn add(entry: &mut Entry, facet: &'static str, value: String) {
+    if !entry.values.iter().any(|(f, v)| *f == facet && *v == value) {
+        entry.values.push((facet, value));
     }
 }
 
@@ -102,20 +127,20 @@ async fn dates(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
     for date in db.all(&store::LIST_ALL_DATES, ()).await? {
         let Some(entry) = entries.get_mut(&date.subject) else { continue };
         if let Some(months) = date.months {
-            entry.numbers.push(("months".to_owned(), months));
-            entry.sorts.push(("months".to_owned(), ordered(months).to_vec()));
+            entry.numbers.push(("months", months));
+            entry.sorts.push(("months", ordered(months).to_vec()));
         }
         let Some(on) = date.happened.as_deref().and_then(|text| PartialDate::parse(text).ok()) else { continue };
         for year in on.years() {
             add(entry, "year", year.to_string());
         }
         if let Some(day) = date.first_day.filter(|_| date.kind.starts_with("start")) {
-            entry.sorts.push(("start".to_owned(), ordered(day).to_vec()));
+            entry.sorts.push(("start", ordered(day).to_vec()));
         }
     }
     // From the first year to the last a project ran, also through those that no date names.
     for entry in entries.values_mut() {
-        let years: Vec<i32> = entry.values.iter().filter(|(f, _)| f == "year").filter_map(|(_, y)| y.parse().ok()).collect();
+        let years: Vec<i32> = entry.values.iter().filter(|(f, _)| *f == "year").filter_map(|(_, y)| y.parse().ok()).collect();
         if let (Some(first), Some(last)) = (years.iter().min(), years.iter().max()) {
             (*first..=*last).for_each(|year| add(entry, "year", year.to_string()));
         }
@@ -135,8 +160,8 @@ async fn money(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
     }
     for (subject, facts) in facts {
         if let (Some(entry), Standing::One(minor)) = (entries.get_mut(&subject), standing(&facts, MoneyKind::ProgrammeGrant, usd)) {
-            entry.numbers.push(("usd".to_owned(), minor));
-            entry.sorts.push(("usd".to_owned(), ordered(minor).to_vec()));
+            entry.numbers.push(("usd", minor));
+            entry.sorts.push(("usd", ordered(minor).to_vec()));
         }
     }
     Ok(())
@@ -151,10 +176,10 @@ async fn titles(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result
         let Some(entry) = entries.get_mut(&subject) else { continue };
         let known: Vec<(&str, TextKind)> =
             titles.iter().filter_map(|t| Some((t.language.as_str(), TextKind::parse(&t.kind)?))).collect();
-        for language in Language::ALL {
+        for (order, language) in TITLE_ORDERS.into_iter().zip(Language::ALL) {
             let shown = text_shown(&known, *language).and_then(|at| titles.get(at));
             if let Some(key) = shown.and_then(|t| t.sort_key.clone()) {
-                entry.sorts.push((format!("title-{language}"), key));
+                entry.sorts.push((order, key));
             }
         }
     }
