@@ -307,18 +307,17 @@ impl List {
 
     /// The id of a key.
     pub fn id(&self, key: &str) -> Option<i64> {
-        let row = usize::try_from(*self.by_key.get(key)?).ok()?;
+        let row = usize::try_from(self.row_of_key(key)?).ok()?;
         self.ids.get(row).copied()
     }
 
     /// The ids before and after a key in an order.
     pub fn around(&self, order: &str, key: &str) -> (Option<i64>, Option<i64>) {
-        let found = self.by_key.get(key).and_then(|row| {
-            let order = self.orders.get(order)?;
-            let place = usize::try_from(*order.place.get(usize::try_from(*row).ok()?)?).ok()?;
-            Some((order, place))
-        });
-        let Some((order, place)) = found else { return (None, None) };
+        let order = self.orders.get(order);
+        let found = order.and_then(|order| Some((order, order.place_of(self.row_of_key(key)?)?)));
+        let Some((order, place)) = found else {
+            return (None, None);
+        };
         let at = |place: Option<usize>| {
             let row = *order.rows.get(place?)?;
             self.ids.get(usize::try_from(row).ok()?).copied()
