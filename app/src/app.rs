@@ -3,6 +3,7 @@
 use crate::layout::Shell;
 use crate::places::{Countries, Land};
 use crate::projects::portfolio::Portfolio;
+use http::StatusCode;
 use m4d_kit::assets::Assets;
 use m4d_kit::cache::Pages;
 use m4d_kit::clock::{Clock, Moment};
@@ -14,7 +15,6 @@ use m4d_kit::route::{Problem, Topics};
 use m4d_kit::search::Index;
 use m4d_kit::site::House;
 use m4d_rules::language::Language;
-use http::StatusCode;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// What pages of the record depend on.
@@ -56,11 +56,19 @@ impl App {
     ///
     /// # Errors
     /// A message file or the embedded data is broken, or the database does not answer.
-    pub async fn new(config: Config, db: Db, search: Index, clock: Clock, demo: bool) -> Result<Arc<App>, Fault> {
+    pub async fn new(
+        config: Config,
+        db: Db,
+        search: Index,
+        clock: Clock,
+        demo: bool,
+    ) -> Result<Arc<App>, Fault> {
         let countries = Countries::embedded()?;
         let portfolio = Portfolio::open(&db, &countries, &config.data.folder).await?;
         Ok(Arc::new(App {
-            assets: Assets::new(AssetFiles::iter().filter_map(|name| Some((name.to_string(), AssetFiles::get(&name)?.data.into_owned())))),
+            assets: Assets::new(AssetFiles::iter().filter_map(|name| {
+                Some((name.to_string(), AssetFiles::get(&name)?.data.into_owned()))
+            })),
             pages: Pages::new(config.cache.bytes),
             locales: locales()?,
             land: Land::embedded()?,
@@ -94,12 +102,18 @@ impl App {
 
     /// The projects as they stand.
     pub fn portfolio(&self) -> Arc<Portfolio> {
-        self.portfolio.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.portfolio
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Puts a newer list of the projects in place.
     pub fn set_portfolio(&self, newer: Portfolio) {
-        *self.portfolio.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
+        *self
+            .portfolio
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
     }
 
     /// The site's address, without a slash at the end.
@@ -115,14 +129,30 @@ impl App {
 pub fn locales() -> Result<Locales, Fault> {
     Locales::load(|language| {
         let mine = |name: &str| name.starts_with(&format!("{}/", language.code()));
-        let text = |name: &str| Some(String::from_utf8_lossy(&LocaleFiles::get(name)?.data).into_owned());
-        LocaleFiles::iter().filter(|name| mine(name)).filter_map(|name| Some((name.to_string(), text(&name)?))).collect()
+        let text =
+            |name: &str| Some(String::from_utf8_lossy(&LocaleFiles::get(name)?.data).into_owned());
+        LocaleFiles::iter()
+            .filter(|name| mine(name))
+            .filter_map(|name| Some((name.to_string(), text(&name)?)))
+            .collect()
     })
 }
 
 impl House for App {
-    fn stopped(&self, language: Language, status: StatusCode, problems: &[Problem], number: Option<&str>) -> String {
-        crate::layout::stopped::page(self, Shell::without_address(self, language), status, problems, number)
+    fn stopped(
+        &self,
+        language: Language,
+        status: StatusCode,
+        problems: &[Problem],
+        number: Option<&str>,
+    ) -> String {
+        crate::layout::stopped::page(
+            self,
+            Shell::without_address(self, language),
+            status,
+            problems,
+            number,
+        )
     }
 
     fn pages(&self) -> &Pages {

@@ -60,7 +60,8 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
         from = newest.id;
         everything |= facts.iter().any(|f| f.kind == RESTORED);
         for fact in facts.iter().filter(|f| f.kind == IMPORTED) {
-            let ids: Imported = serde_json::from_str(&fact.body).map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
+            let ids: Imported = serde_json::from_str(&fact.body)
+                .map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
             touched.projects.extend(ids.projects);
             touched.organisations.extend(ids.organisations);
         }
@@ -69,8 +70,20 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
     if everything && last > 0 {
         documents::rebuild(&app.db, &app.search).await?;
     } else if last > cursor {
-        let distinct = |ids: Vec<i64>| ids.into_iter().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
-        documents::feed(&app.db, &app.search, &distinct(touched.projects), &distinct(touched.organisations), last).await?;
+        let distinct = |ids: Vec<i64>| {
+            ids.into_iter()
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect::<Vec<_>>()
+        };
+        documents::feed(
+            &app.db,
+            &app.search,
+            &distinct(touched.projects),
+            &distinct(touched.organisations),
+            last,
+        )
+        .await?;
     }
     if app.portfolio().cursor != last {
         app.set_portfolio(Portfolio::open(&app.db, &app.countries, &app.config.data.folder).await?);

@@ -20,5 +20,8 @@ use m4d_kit::route::Route;
 
 /// Every address of the site.
 pub fn routes() -> Vec<Route<App>> {
-    [home::routes(), projects::routes(), search::routes()].into_iter().flatten().collect()
+    [home::routes(), projects::routes(), search::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

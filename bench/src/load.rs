@@ -48,8 +48,15 @@ impl Done {
 ///
 /// # Errors
 /// The server hangs up, or answers anything but 200.
-pub fn ask(to: SocketAddr, requests: Vec<Vec<u8>>, connections: usize, time: Duration) -> io::Result<Done> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+pub fn ask(
+    to: SocketAddr,
+    requests: Vec<Vec<u8>>,
+    connections: usize,
+    time: Duration,
+) -> io::Result<Done> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let requests = Arc::new(requests);
     runtime.block_on(async move {
         let begun = Watch::start();
@@ -66,7 +73,13 @@ pub fn ask(to: SocketAddr, requests: Vec<Vec<u8>>, connections: usize, time: Dur
     })
 }
 
-async fn connection(to: SocketAddr, requests: Arc<Vec<Vec<u8>>>, first: usize, begun: Watch, time: Duration) -> io::Result<(Times, u64)> {
+async fn connection(
+    to: SocketAddr,
+    requests: Arc<Vec<Vec<u8>>>,
+    first: usize,
+    begun: Watch,
+    time: Duration,
+) -> io::Result<(Times, u64)> {
     let mut link = TcpStream::connect(to).await?;
     link.set_nodelay(true)?;
     let (mut times, mut bytes, mut held) = (Times::default(), 0, Vec::with_capacity(1 << 17));
@@ -95,7 +108,9 @@ async fn answer(link: &mut TcpStream, held: &mut Vec<u8>) -> io::Result<u64> {
     };
     while held.len() < body + length {
         if link.read_buf(held).await? == 0 {
-            return Err(io::Error::other("the server hung up in the middle of an answer"));
+            return Err(io::Error::other(
+                "the server hung up in the middle of an answer",
+            ));
         }
     }
     u64::try_from(length).map_err(io::Error::other)
@@ -105,11 +120,15 @@ async fn answer(link: &mut TcpStream, held: &mut Vec<u8>) -> io::Result<u64> {
 fn head(bytes: &[u8]) -> io::Result<usize> {
     let text = String::from_utf8_lossy(bytes);
     if !text.starts_with("HTTP/1.1 200") {
-        return Err(io::Error::other(format!("the answer was {}", text.lines().next().unwrap_or_default())));
+        return Err(io::Error::other(format!(
+            "the answer was {}",
+            text.lines().next().unwrap_or_default()
+        )));
     }
     let length = text.lines().find_map(|line| {
         let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
+        name.eq_ignore_ascii_case("content-length")
+            .then(|| value.trim().parse().ok())?
     });
     length.ok_or_else(|| io::Error::other("the answer does not say how long it is"))
 }
@@ -118,14 +137,23 @@ fn head(bytes: &[u8]) -> io::Result<usize> {
 ///
 /// # Errors
 /// The server does not answer.
-pub fn once(to: SocketAddr, host: &str, address: &str, accepts: Accepts) -> io::Result<(String, Vec<u8>)> {
+pub fn once(
+    to: SocketAddr,
+    host: &str,
+    address: &str,
+    accepts: Accepts,
+) -> io::Result<(String, Vec<u8>)> {
     use std::io::{Read as _, Write as _};
     let mut link = std::net::TcpStream::connect(to)?;
-    let request = String::from_utf8_lossy(&request(host, address, accepts)).replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+    let request = String::from_utf8_lossy(&request(host, address, accepts))
+        .replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
     link.write_all(request.as_bytes())?;
     let mut all = Vec::new();
     link.read_to_end(&mut all)?;
-    let end = all.windows(4).position(|w| w == b"\r\n\r\n").ok_or_else(|| io::Error::other("no whole answer"))?;
+    let end = all
+        .windows(4)
+        .position(|w| w == b"\r\n\r\n")
+        .ok_or_else(|| io::Error::other("no whole answer"))?;
     let body = all.split_off(end + 4);
     Ok((String::from_utf8_lossy(&all).into_owned(), body))
 }

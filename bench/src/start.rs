@@ -19,7 +19,14 @@ pub struct Hopes {
 ///
 /// # Errors
 /// It does not start.
-pub fn measure(table: &mut Table, program: &Path, data: &Path, what: &str, hopes: &Hopes, starts: usize) -> io::Result<()> {
+pub fn measure(
+    table: &mut Table,
+    program: &Path,
+    data: &Path,
+    what: &str,
+    hopes: &Hopes,
+    starts: usize,
+) -> io::Result<()> {
     // The first start after an import writes what a node keeps beside the database.
     let first = Server::start(program, data, None)?.first;
     let (mut times, mut memory) = (Times::default(), None);
@@ -30,15 +37,40 @@ pub fn measure(table: &mut Table, program: &Path, data: &Path, what: &str, hopes
         std::thread::sleep(Duration::from_secs(3));
         memory = Some(server.memory()?);
     }
-    let values = [("after import ms", first), ("median ms", times.at(500)), ("slowest ms", times.at(1000))];
-    add(table, "Start to first answer", what, &values, "median ms", hopes.first);
+    let values = [
+        ("after import ms", first),
+        ("median ms", times.at(500)),
+        ("slowest ms", times.at(1000)),
+    ];
+    add(
+        table,
+        "Start to first answer",
+        what,
+        &values,
+        "median ms",
+        hopes.first,
+    );
     if let Some(memory) = memory {
-        add(table, "Idle memory", what, &[("resident MB", memory.resident), ("own MB", memory.own)], "resident MB", hopes.memory);
+        add(
+            table,
+            "Idle memory",
+            what,
+            &[("resident MB", memory.resident), ("own MB", memory.own)],
+            "resident MB",
+            hopes.memory,
+        );
     }
     Ok(())
 }
 
-fn add(table: &mut Table, section: &'static str, what: &str, values: &[(&'static str, f64)], name: &'static str, target: Option<Target>) {
+fn add(
+    table: &mut Table,
+    section: &'static str,
+    what: &str,
+    values: &[(&'static str, f64)],
+    name: &'static str,
+    target: Option<Target>,
+) {
     match target {
         Some(target) => table.aim(section, what, values, name, target),
         None => table.add(section, what, values),

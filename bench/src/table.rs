@@ -39,7 +39,11 @@ struct Line {
 impl Line {
     fn met(&self) -> Option<bool> {
         let (name, target) = self.target?;
-        let value = self.values.iter().find(|(n, _)| *n == name).map(|(_, v)| *v);
+        let value = self
+            .values
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, v)| *v);
         Some(value.is_some_and(|v| target.met(v)))
     }
 }
@@ -53,12 +57,24 @@ pub struct Table {
 
 impl Table {
     /// Adds a line.
-    pub fn add(&mut self, section: &'static str, what: impl Into<String>, values: &[(&'static str, f64)]) {
+    pub fn add(
+        &mut self,
+        section: &'static str,
+        what: impl Into<String>,
+        values: &[(&'static str, f64)],
+    ) {
         self.line(section, what.into(), values, None);
     }
 
     /// Adds a line, one of whose numbers has a target.
-    pub fn aim(&mut self, section: &'static str, what: impl Into<String>, values: &[(&'static str, f64)], name: &'static str, target: Target) {
+    pub fn aim(
+        &mut self,
+        section: &'static str,
+        what: impl Into<String>,
+        values: &[(&'static str, f64)],
+        name: &'static str,
+        target: Target,
+    ) {
         self.line(section, what.into(), values, Some((name, target)));
     }
 
@@ -68,18 +84,36 @@ impl Table {
         self.notes.push(note);
     }
 
-    fn line(&mut self, section: &'static str, what: String, values: &[(&'static str, f64)], target: Option<(&'static str, Target)>) {
-        let line = Line { section, what, values: values.to_vec(), target };
+    fn line(
+        &mut self,
+        section: &'static str,
+        what: String,
+        values: &[(&'static str, f64)],
+        target: Option<(&'static str, Target)>,
+    ) {
+        let line = Line {
+            section,
+            what,
+            values: values.to_vec(),
+            target,
+        };
         let last = self.lines.last();
         if last.is_none_or(|l| l.section != section) {
             println!("\n{section}");
         }
         let names = |l: &Line| l.values.iter().map(|v| v.0).collect::<Vec<_>>();
         if last.is_none_or(|l| l.section != section || names(l) != names(&line)) {
-            let heads: String = names(&line).iter().map(|name| format!(" {name:>13}")).collect();
+            let heads: String = names(&line)
+                .iter()
+                .map(|name| format!(" {name:>13}"))
+                .collect();
             println!("  {:<46}{heads}", "");
         }
-        let cells: String = line.values.iter().map(|(_, v)| format!(" {:>13}", number(*v))).collect();
+        let cells: String = line
+            .values
+            .iter()
+            .map(|(_, v)| format!(" {:>13}", number(*v)))
+            .collect();
         let verdict = match (line.target, line.met()) {
             (Some((name, target)), Some(true)) => format!("   {name} {} met", target.text()),
             (Some((name, target)), _) => format!("   {name} {} NOT MET", target.text()),
@@ -91,15 +125,26 @@ impl Table {
 
     /// How many targets were met, and how many not.
     pub fn verdict(&self) -> (usize, usize) {
-        let met = |wanted| self.lines.iter().filter(|l| l.met() == Some(wanted)).count();
+        let met = |wanted| {
+            self.lines
+                .iter()
+                .filter(|l| l.met() == Some(wanted))
+                .count()
+        };
         (met(true), met(false))
     }
 
     /// The same for a machine.
     pub fn json(&self) -> Value {
         let line = |l: &Line| {
-            let values: Map<String, Value> = l.values.iter().map(|(n, v)| ((*n).to_owned(), json!(v))).collect();
-            let target = l.target.map(|(name, target)| json!({ "of": name, "is": target.text(), "met": l.met() }));
+            let values: Map<String, Value> = l
+                .values
+                .iter()
+                .map(|(n, v)| ((*n).to_owned(), json!(v)))
+                .collect();
+            let target = l
+                .target
+                .map(|(name, target)| json!({ "of": name, "is": target.text(), "met": l.met() }));
             json!({ "section": l.section, "what": l.what, "values": values, "target": target })
         };
         json!({ "lines": self.lines.iter().map(line).collect::<Vec<_>>(), "notes": self.notes })

@@ -35,7 +35,13 @@ pub fn measure(table: &mut Table, program: &Path, data: &Path) -> io::Result<()>
         match visit(&server, address)? {
             Some((bytes, requests)) => {
                 let values = [("bytes", number(bytes)), ("requests", number(requests))];
-                table.aim("First visit, heads and bodies", *address, &values, "bytes", *target);
+                table.aim(
+                    "First visit, heads and bodies",
+                    *address,
+                    &values,
+                    "bytes",
+                    *target,
+                );
             }
             None => table.note(format!("not measured: {address} is not there")),
         }
@@ -56,7 +62,9 @@ fn visit(server: &Server, address: &str) -> io::Result<Option<(usize, usize)>> {
     }
     let (_, plain) = once(server.at, &server.host(), address, Accepts::Plain)?;
     let page = String::from_utf8_lossy(&plain).into_owned();
-    let quoted = page.split(['"', '\'']).filter(|part| part.starts_with("/assets/"));
+    let quoted = page
+        .split(['"', '\''])
+        .filter(|part| part.starts_with("/assets/"));
     let files: BTreeSet<&str> = quoted.collect();
     let mut bytes = head.len() + body.len();
     for file in &files {
@@ -68,20 +76,38 @@ fn visit(server: &Server, address: &str) -> io::Result<Option<(usize, usize)>> {
 
 fn chromium(table: &mut Table, server: &Server) {
     if !Path::new(SCRIPT).exists() {
-        table.note(format!("First visit in Chromium: did not run, {SCRIPT} is not here"));
+        table.note(format!(
+            "First visit in Chromium: did not run, {SCRIPT} is not here"
+        ));
         return;
     }
-    let addresses = PAGES.iter().map(|(address, _)| format!("http://{}{address}", server.host()));
+    let addresses = PAGES
+        .iter()
+        .map(|(address, _)| format!("http://{}{address}", server.host()));
     match Command::new("node").arg(SCRIPT).args(addresses).output() {
         Ok(done) if done.status.success() => {
             for line in String::from_utf8_lossy(&done.stdout).lines() {
                 let mut words = line.split_whitespace();
-                let (Some(address), Some(bytes), Some(requests)) = (words.next(), words.next(), words.next()) else { continue };
+                let (Some(address), Some(bytes), Some(requests)) =
+                    (words.next(), words.next(), words.next())
+                else {
+                    continue;
+                };
                 let read = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);
-                table.add("First visit in Chromium", address, &[("bytes", read(bytes)), ("requests", read(requests))]);
+                table.add(
+                    "First visit in Chromium",
+                    address,
+                    &[("bytes", read(bytes)), ("requests", read(requests))],
+                );
             }
         }
-        Ok(done) => table.note(format!("First visit in Chromium: did not run: {}", String::from_utf8_lossy(&done.stderr).lines().last().unwrap_or_default())),
+        Ok(done) => table.note(format!(
+            "First visit in Chromium: did not run: {}",
+            String::from_utf8_lossy(&done.stderr)
+                .lines()
+                .last()
+                .unwrap_or_default()
+        )),
         Err(e) => table.note(format!("First visit in Chromium: did not run: node: {e}")),
     }
 }

@@ -208,17 +208,25 @@ impl Db {
     /// The file cannot be read or has other tables; then nothing changed.
     pub async fn copy_from(&self, file: &Path) -> Result<(), Fault> {
         let Pools::Sqlite { writer, .. } = &self.pools else {
-            return Err(Fault::new("a PostgreSQL database is restored with pg_restore"));
+            return Err(Fault::new(
+                "a PostgreSQL database is restored with pg_restore",
+            ));
         };
         let mut link = writer.acquire().await.map_err(of)?;
         let name = file.to_string_lossy().replace('\'', "''");
-        (&mut *link).execute(AssertSqlSafe(format!("attach database '{name}' as old"))).await.map_err(of)?;
+        (&mut *link)
+            .execute(AssertSqlSafe(format!("attach database '{name}' as old")))
+            .await
+            .map_err(of)?;
         let copied = copy_tables(&mut link).await;
         if copied.is_err() {
             // The transaction may not even have begun.
             let _ = (&mut *link).execute("rollback").await;
         }
-        (&mut *link).execute("detach database old").await.map_err(of)?;
+        (&mut *link)
+            .execute("detach database old")
+            .await
+            .map_err(of)?;
         copied
     }
 
@@ -261,12 +269,21 @@ impl Db {
 
 async fn copy_tables(link: &mut sqlx::SqliteConnection) -> Result<(), Fault> {
     const TABLES: &str = "select name from old.sqlite_master where type = 'table' and name not like 'sqlite!_%' escape '!'";
-    let tables: Vec<String> = sqlx::query_scalar(TABLES).fetch_all(&mut *link).await.map_err(of)?;
+    let tables: Vec<String> = sqlx::query_scalar(TABLES)
+        .fetch_all(&mut *link)
+        .await
+        .map_err(of)?;
     link.execute("begin immediate").await.map_err(of)?;
-    link.execute("pragma defer_foreign_keys = on").await.map_err(of)?;
+    link.execute("pragma defer_foreign_keys = on")
+        .await
+        .map_err(of)?;
     for table in tables {
-        let text = format!("delete from main.\"{table}\"; insert into main.\"{table}\" select * from old.\"{table}\"");
-        link.execute(AssertSqlSafe(text)).await.map_err(|e| of(e).doing(table))?;
+        let text = format!(
+            "delete from main.\"{table}\"; insert into main.\"{table}\" select * from old.\"{table}\""
+        );
+        link.execute(AssertSqlSafe(text))
+            .await
+            .map_err(|e| of(e).doing(table))?;
     }
     link.execute("commit").await.map(drop).map_err(of)
 }

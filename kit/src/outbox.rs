@@ -62,7 +62,13 @@ pub async fn announce(tx: &mut Tx, kind: &str, body: String, now: Moment) -> Res
 ///
 /// # Errors
 /// The database fails.
-pub async fn announce_after(tx: &mut Tx, heard: i64, kind: &str, body: String, now: Moment) -> Result<i64, Fault> {
+pub async fn announce_after(
+    tx: &mut Tx,
+    heard: i64,
+    kind: &str,
+    body: String,
+    now: Moment,
+) -> Result<i64, Fault> {
     tx.stand_in_line(LINE).await?;
     let id = last(tx).await?.max(heard).saturating_add(1);
     tx.run(&ADD_FACT, (id, now.0, kind.to_owned(), body))

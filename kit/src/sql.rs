@@ -61,7 +61,10 @@ impl Sixteen {
     /// The first sixteen ids.
     pub fn of(ids: &[i64]) -> Sixteen {
         let mut all = Sixteen::default();
-        all.0.iter_mut().zip(ids).for_each(|(place, id)| *place = Some(*id));
+        all.0
+            .iter_mut()
+            .zip(ids)
+            .for_each(|(place, id)| *place = Some(*id));
         all
     }
 }

@@ -21,19 +21,27 @@ pub const MANIFEST: &str = "manifest.json";
 /// The file exists already, cannot be written, or the database is PostgreSQL.
 pub async fn backup(common: &Common, file: &Path) -> Result<(), Trouble> {
     if file.exists() {
-        return Err(Trouble(format!("{} is there already: choose a new name, backups are not overwritten", file.display())));
+        return Err(Trouble(format!(
+            "{} is there already: choose a new name, backups are not overwritten",
+            file.display()
+        )));
     }
     let config = common.config()?;
     let (folder, clock) = (any_folder(&config)?, Clock::default());
     let db = database(&config, &folder, &clock).await?;
     if db.engine() == Engine::Postgres {
-        return Err(Trouble(format!("a PostgreSQL database is backed up by its own tool: pg_dump --format=custom --file={} (and the address)", file.display())));
+        return Err(Trouble(format!(
+            "a PostgreSQL database is backed up by its own tool: pg_dump --format=custom --file={} (and the address)",
+            file.display()
+        )));
     }
     let (copy, part) = (sibling(file, "copy"), sibling(file, "part"));
     let made = async {
         db.copy_into(&copy).await?;
         pack(&copy, &part, clock.now().0)?;
-        fs::rename(&part, file).and_then(|()| sync_folder(file)).map_err(|e| Trouble(format!("cannot write {}: {e}", file.display())))
+        fs::rename(&part, file)
+            .and_then(|()| sync_folder(file))
+            .map_err(|e| Trouble(format!("cannot write {}: {e}", file.display())))
     }
     .await;
     let _ = fs::remove_file(&copy);
@@ -53,12 +61,18 @@ fn sibling(file: &Path, ending: &str) -> std::path::PathBuf {
 fn pack(copy: &Path, to: &Path, now: i64) -> Result<(), Trouble> {
     let failed = |e: &dyn std::fmt::Display| Trouble(format!("cannot write the backup: {e}"));
     let mut bytes = Vec::new();
-    File::open(copy).and_then(|mut f| f.read_to_end(&mut bytes)).map_err(|e| failed(&e))?;
+    File::open(copy)
+        .and_then(|mut f| f.read_to_end(&mut bytes))
+        .map_err(|e| failed(&e))?;
     let manifest = serde_json::json!({"format": "m4dnet-backup/1", "version": env!("CARGO_PKG_VERSION"), "at": now, "sha256": hash_text(&bytes)});
     let file = File::create(to).map_err(|e| failed(&e))?;
     let mut zip = ZipWriter::new(file);
-    for (name, bytes) in [(MANIFEST, manifest.to_string().into_bytes()), (INSIDE, bytes)] {
-        zip.start_file(name, SimpleFileOptions::default().large_file(true)).map_err(|e| failed(&e))?;
+    for (name, bytes) in [
+        (MANIFEST, manifest.to_string().into_bytes()),
+        (INSIDE, bytes),
+    ] {
+        zip.start_file(name, SimpleFileOptions::default().large_file(true))
+            .map_err(|e| failed(&e))?;
         zip.write_all(&bytes).map_err(|e| failed(&e))?;
     }
     let file = zip.finish().map_err(|e| failed(&e))?;
@@ -67,6 +81,9 @@ fn pack(copy: &Path, to: &Path, now: i64) -> Result<(), Trouble> {
 
 /// A new name is on disk when its folder is.
 fn sync_folder(file: &Path) -> std::io::Result<()> {
-    let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = file
+        .parent()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     File::open(folder)?.sync_all()
 }

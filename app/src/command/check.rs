@@ -25,10 +25,22 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     let mut link = db.read().await?;
     let last = outbox::last(&mut link).await?;
     let parked = outbox::parked(&mut link).await?;
-    tell(parked.is_empty(), "facts set aside", parked.len().to_string());
+    tell(
+        parked.is_empty(),
+        "facts set aside",
+        parked.len().to_string(),
+    );
     let cursor = index(&folder)?.cursor();
     let behind = last - cursor;
-    tell(behind <= 0, "search index", if behind <= 0 { "up to date".to_owned() } else { format!("{behind} facts behind: start serve, or run m4dnet admin reindex") });
+    tell(
+        behind <= 0,
+        "search index",
+        if behind <= 0 {
+            "up to date".to_owned()
+        } else {
+            format!("{behind} facts behind: start serve, or run m4dnet admin reindex")
+        },
+    );
     // Before this program was written no clock of an installation can be right.
     let year = m4d_rules::when::Day(clock.now().day()).ymd().0;
     tell(year >= 2026, "clock", format!("the year {year}"));
@@ -36,7 +48,13 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     tell(room.is_ok(), "disk", room.unwrap_or_else(|e| e));
     drop(link);
     db.close().await;
-    if ill == 0 { Ok(()) } else { Err(Trouble(format!("{ill} things need mending: see the lines that begin with MEND"))) }
+    if ill == 0 {
+        Ok(())
+    } else {
+        Err(Trouble(format!(
+            "{ill} things need mending: see the lines that begin with MEND"
+        )))
+    }
 }
 
 /// Writes and removes a file of 1 MB, as the database will have to.
@@ -44,5 +62,7 @@ fn tempting(folder: &std::path::Path) -> Result<String, String> {
     let file = folder.join("check.tmp");
     let written = std::fs::write(&file, vec![0; 1 << 20]);
     let _ = std::fs::remove_file(&file);
-    written.map(|()| "can be written".to_owned()).map_err(|e| format!("cannot write a file of 1 MB into {}: {e}", folder.display()))
+    written
+        .map(|()| "can be written".to_owned())
+        .map_err(|e| format!("cannot write a file of 1 MB into {}: {e}", folder.display()))
 }

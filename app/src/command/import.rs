@@ -16,7 +16,12 @@ pub async fn import(common: &Common, from: &Path, dry_run: bool) -> Result<(), T
     let bundle = match (from.is_dir(), from.exists()) {
         (true, _) => Bundle::folder(from)?,
         (false, true) => Bundle::file(from),
-        (false, false) => return Err(Trouble(format!("{} is not there: name a folder with the bundle's files, or one of them", from.display()))),
+        (false, false) => {
+            return Err(Trouble(format!(
+                "{} is not there: name a folder with the bundle's files, or one of them",
+                from.display()
+            )));
+        }
     };
     let (folder, clock) = (any_folder(&config)?, Clock::default());
     let db = database(&config, &folder, &clock).await?;
@@ -28,7 +33,10 @@ pub async fn import(common: &Common, from: &Path, dry_run: bool) -> Result<(), T
         }
         None => println!("committed {} of {}", progress.committed, progress.of),
     };
-    let options = Options { dry_run, ..Options::default() };
+    let options = Options {
+        dry_run,
+        ..Options::default()
+    };
     let report = take_in(&db, bundle, options, &clock, &mut told).await?;
     db.close().await;
     if let Some(bar) = bar {
@@ -41,12 +49,24 @@ pub async fn import(common: &Common, from: &Path, dry_run: bool) -> Result<(), T
         eprintln!("… and {} more", report.more_wrong);
     }
     let would = if dry_run { "would be " } else { "" };
-    println!("{} rows read: {} {would}new or changed, {} already there", report.read, report.new_or_changed, report.already_there);
-    let wrong = u64::try_from(report.wrong.len()).unwrap_or(u64::MAX).saturating_add(report.more_wrong);
-    if wrong == 0 { Ok(()) } else { Err(Trouble(format!("{wrong} problems: mend those cells and import again; the good rows are in"))) }
+    println!(
+        "{} rows read: {} {would}new or changed, {} already there",
+        report.read, report.new_or_changed, report.already_there
+    );
+    let wrong = u64::try_from(report.wrong.len())
+        .unwrap_or(u64::MAX)
+        .saturating_add(report.more_wrong);
+    if wrong == 0 {
+        Ok(())
+    } else {
+        Err(Trouble(format!(
+            "{wrong} problems: mend those cells and import again; the good rows are in"
+        )))
+    }
 }
 
 fn bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len} rows, {eta} left").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len} rows, {eta} left")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(0).with_style(style)
 }

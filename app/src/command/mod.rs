@@ -42,7 +42,9 @@ impl fmt::Display for Trouble {
 impl From<Fault> for Trouble {
     fn from(fault: Fault) -> Trouble {
         match fault.kind() {
-            Kind::Full => Trouble(format!("the disk is full: make room and run the command again; what was reported as committed is kept ({fault})")),
+            Kind::Full => Trouble(format!(
+                "the disk is full: make room and run the command again; what was reported as committed is kept ({fault})"
+            )),
             _ => Trouble(fault.to_string()),
         }
     }
@@ -62,8 +64,12 @@ pub fn run<F>(command: impl FnOnce() -> F) -> Result<(), Trouble>
 where
     F: Future<Output = Result<(), Trouble>>,
 {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime.map_err(|e| Trouble(format!("cannot start: {e}")))?.block_on(command())
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    runtime
+        .map_err(|e| Trouble(format!("cannot start: {e}")))?
+        .block_on(command())
 }
 
 impl Common {
@@ -110,7 +116,10 @@ pub const DATABASE: &str = "m4dnet.sqlite";
 pub fn folder(config: &Config, purpose: Purpose) -> Result<PathBuf, Trouble> {
     let folder = config.data.folder.clone();
     let failed = |e: std::io::Error| {
-        Trouble(format!("cannot use the data folder {}: {e}; choose another with --data, or give this user the right to write there", folder.display()))
+        Trouble(format!(
+            "cannot use the data folder {}: {e}; choose another with --data, or give this user the right to write there",
+            folder.display()
+        ))
     };
     let fresh = !folder.exists();
     fs::create_dir_all(&folder).map_err(failed)?;
@@ -123,10 +132,17 @@ pub fn folder(config: &Config, purpose: Purpose) -> Result<PathBuf, Trouble> {
         Ok(text) => Err(Trouble(format!(
             "the folder {} holds {} data: choose another with --data",
             folder.display(),
-            if text.trim() == "demo" { "a demo's" } else { "real" }
+            if text.trim() == "demo" {
+                "a demo's"
+            } else {
+                "real"
+            }
         ))),
         Err(_) if purpose == Purpose::Demo && folder.join(DATABASE).exists() => {
-            Err(Trouble(format!("the folder {} holds real data: choose another with --data", folder.display())))
+            Err(Trouble(format!(
+                "the folder {} holds real data: choose another with --data",
+                folder.display()
+            )))
         }
         Err(_) => {
             fs::write(&note, purpose.code()).map_err(failed)?;
@@ -151,7 +167,8 @@ fn owner_only(_: &Path) -> std::io::Result<()> {
 /// # Errors
 /// As [`folder`].
 pub fn any_folder(config: &Config) -> Result<PathBuf, Trouble> {
-    let demo = fs::read_to_string(config.data.folder.join(PURPOSE)).is_ok_and(|text| text.trim() == "demo");
+    let demo = fs::read_to_string(config.data.folder.join(PURPOSE))
+        .is_ok_and(|text| text.trim() == "demo");
     folder(config, if demo { Purpose::Demo } else { Purpose::Real })
 }
 
@@ -162,7 +179,9 @@ pub fn any_folder(config: &Config) -> Result<PathBuf, Trouble> {
 pub async fn database(config: &Config, folder: &Path, clock: &Clock) -> Result<Db, Trouble> {
     let db = if config.database.address.is_empty() {
         let file = folder.join(DATABASE);
-        Db::sqlite(&file, Care::Disk, 4).await.map_err(|f| f.doing(format!("cannot open the database {}", file.display())))
+        Db::sqlite(&file, Care::Disk, 4)
+            .await
+            .map_err(|f| f.doing(format!("cannot open the database {}", file.display())))
     } else {
         let replica = Some(config.database.replica.as_str()).filter(|r| !r.is_empty());
         Db::postgres(&config.database.address, replica, config.database.connections)
@@ -178,14 +197,24 @@ pub async fn database(config: &Config, folder: &Path, clock: &Clock) -> Result<D
 /// # Errors
 /// The folder cannot be written.
 pub fn index(folder: &Path) -> Result<Index, Trouble> {
-    Index::open(&folder.join("search")).map_err(|e| Trouble(format!("cannot open the search index in {}: {e}", folder.display())))
+    Index::open(&folder.join("search")).map_err(|e| {
+        Trouble(format!(
+            "cannot open the search index in {}: {e}",
+            folder.display()
+        ))
+    })
 }
 
 /// Builds the product and brings what it keeps in memory up to date.
 ///
 /// # Errors
 /// Anything of it fails.
-pub async fn product(config: Config, folder: &Path, clock: Clock, demo: bool) -> Result<Arc<App>, Trouble> {
+pub async fn product(
+    config: Config,
+    folder: &Path,
+    clock: Clock,
+    demo: bool,
+) -> Result<Arc<App>, Trouble> {
     let db = database(&config, folder, &clock).await?;
     let app = App::new(config, db, index(folder)?, clock, demo).await?;
     crate::follow::catch_up(&app).await?;
@@ -197,6 +226,8 @@ pub async fn product(config: Config, folder: &Path, clock: Clock, demo: bool) ->
 /// # Errors
 /// None.
 pub fn statements() -> Result<(), Trouble> {
-    m4d_kit::sql::registry().iter().for_each(|s| println!("{}", s.name));
+    m4d_kit::sql::registry()
+        .iter()
+        .for_each(|s| println!("{}", s.name));
     Ok(())
 }

@@ -31,12 +31,21 @@ pub async fn restore(common: &Common, file: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
-async fn put_back(config: &m4d_kit::config::Config, folder: &Path, file: &Path, copy: &Path, clock: &Clock) -> Result<(), Trouble> {
+async fn put_back(
+    config: &m4d_kit::config::Config,
+    folder: &Path,
+    file: &Path,
+    copy: &Path,
+    clock: &Clock,
+) -> Result<(), Trouble> {
     unpack(file, copy)?;
     let old = Db::sqlite(copy, Care::Disk, 1).await?;
     let sound = old.sound().await?;
     if sound != "ok" {
-        return Err(Trouble(format!("{} is damaged inside: {sound}", file.display())));
+        return Err(Trouble(format!(
+            "{} is damaged inside: {sound}",
+            file.display()
+        )));
     }
     migrate(&old, &schema::steps(), clock.now()).await?;
     old.close().await;
@@ -48,21 +57,43 @@ async fn put_back(config: &m4d_kit::config::Config, folder: &Path, file: &Path, 
     db.copy_from(copy).await?;
     // Nodes that follow the facts hear that everything may be other now.
     let mut tx = db.begin().await?;
-    outbox::announce_after(&mut tx, heard, crate::follow::RESTORED, "{}".to_owned(), clock.now()).await?;
+    outbox::announce_after(
+        &mut tx,
+        heard,
+        crate::follow::RESTORED,
+        "{}".to_owned(),
+        clock.now(),
+    )
+    .await?;
     tx.commit().await?;
     db.close().await;
     Ok(())
 }
 
 fn unpack(file: &Path, copy: &Path) -> Result<(), Trouble> {
-    let no_backup = |e: &dyn std::fmt::Display| Trouble(format!("{} is no backup of m4dnet, or damaged: {e}", file.display()));
-    let mut zip = ZipArchive::new(File::open(file).map_err(|e| no_backup(&e))?).map_err(|e| no_backup(&e))?;
+    let no_backup = |e: &dyn std::fmt::Display| {
+        Trouble(format!(
+            "{} is no backup of m4dnet, or damaged: {e}",
+            file.display()
+        ))
+    };
+    let mut zip =
+        ZipArchive::new(File::open(file).map_err(|e| no_backup(&e))?).map_err(|e| no_backup(&e))?;
     let mut manifest = String::new();
-    zip.by_name(MANIFEST).map_err(|e| no_backup(&e))?.take(100_000).read_to_string(&mut manifest).map_err(|e| no_backup(&e))?;
+    zip.by_name(MANIFEST)
+        .map_err(|e| no_backup(&e))?
+        .take(100_000)
+        .read_to_string(&mut manifest)
+        .map_err(|e| no_backup(&e))?;
     let manifest: serde_json::Value = serde_json::from_str(&manifest).map_err(|e| no_backup(&e))?;
     let mut bytes = Vec::new();
-    zip.by_name(INSIDE).map_err(|e| no_backup(&e))?.read_to_end(&mut bytes).map_err(|e| no_backup(&e))?;
-    if manifest.get("sha256").and_then(serde_json::Value::as_str) != Some(hash_text(&bytes).as_str()) {
+    zip.by_name(INSIDE)
+        .map_err(|e| no_backup(&e))?
+        .read_to_end(&mut bytes)
+        .map_err(|e| no_backup(&e))?;
+    if manifest.get("sha256").and_then(serde_json::Value::as_str)
+        != Some(hash_text(&bytes).as_str())
+    {
         return Err(no_backup(&"its bytes are not those that were written"));
     }
     fs::write(copy, bytes).map_err(|e| Trouble(format!("cannot write {}: {e}", copy.display())))

@@ -33,14 +33,28 @@ fn message(status: StatusCode) -> &'static str {
 }
 
 /// Renders it. If even that fails, a bare sentence is left.
-pub fn page(_app: &App, mut shell: Shell<'_>, status: StatusCode, problems: &[Problem], number: Option<&str>) -> String {
+pub fn page(
+    _app: &App,
+    mut shell: Shell<'_>,
+    status: StatusCode,
+    problems: &[Problem],
+    number: Option<&str>,
+) -> String {
     let id = message(status);
     shell.title = shell.w.text(id);
     shell.here = shell.title.clone();
     shell.unlisted = true;
     let told = shell.w.text(&format!("{id}-text"));
-    let problems = problems.iter().map(|p| shell.w.it(p.message, p.given.as_str())).collect();
-    let stopped = Stopped { shell, told, problems, number };
+    let problems = problems
+        .iter()
+        .map(|p| shell.w.it(p.message, p.given.as_str()))
+        .collect();
+    let stopped = Stopped {
+        shell,
+        told,
+        problems,
+        number,
+    };
     stopped.render().unwrap_or_else(|e| {
         tracing::error!(%e, "the error page failed");
         format!("{}", status.as_u16())

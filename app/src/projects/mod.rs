@@ -2,8 +2,8 @@
 
 pub mod chart;
 pub mod choice;
-pub mod list;
 mod kept;
+pub mod list;
 pub mod map;
 pub mod portfolio;
 pub mod read;
@@ -20,8 +20,12 @@ use m4d_kit::route::{Format, Route};
 /// The slice's addresses.
 pub fn routes() -> Vec<Route<App>> {
     vec![
-        Route::page("/projects", "projects", list::list).params(choice::PARAMS).reads(RECORD),
-        Route::page("/projects/{slug}", "project", read::read).formats(&[Format::Html, Format::Json]).reads(RECORD),
+        Route::page("/projects", "projects", list::list)
+            .params(choice::PARAMS)
+            .reads(RECORD),
+        Route::page("/projects/{slug}", "project", read::read)
+            .formats(&[Format::Html, Format::Json])
+            .reads(RECORD),
     ]
 }
 

@@ -18,11 +18,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The filters of the list of projects, as in addresses; `place` and `thread` are for the map alone.
-pub const FACETS: &[&str] = &["phase", "country", "nature", "role", "side", "status", "year", "place", "unplaced", "thread"];
+pub const FACETS: &[&str] = &[
+    "phase", "country", "nature", "role", "side", "status", "year", "place", "unplaced", "thread",
+];
 
 /// The orders, as kept; those of names exist once per language.
 pub const ORDERS: &[&str] = &[
-    "record", "months", "usd", "start", "title-en", "title-fr", "title-es", "title-ar", "country-en", "country-fr", "country-es", "country-ar",
+    "record",
+    "months",
+    "usd",
+    "start",
+    "title-en",
+    "title-fr",
+    "title-es",
+    "title-ar",
+    "country-en",
+    "country-fr",
+    "country-es",
+    "country-ar",
 ];
 
 /// The orders by title and by country, in the order of [`Language::ALL`].
@@ -33,7 +46,11 @@ const COUNTRY_ORDERS: [&str; 4] = ["country-en", "country-fr", "country-es", "co
 pub const NUMBERS: &[&str] = &["months", "usd"];
 
 /// What the list is made of.
-pub(super) const SHAPE: Shape = Shape { facets: FACETS, orders: ORDERS, numbers: NUMBERS };
+pub(super) const SHAPE: Shape = Shape {
+    facets: FACETS,
+    orders: ORDERS,
+    numbers: NUMBERS,
+};
 
 /// The projects as they stood at one moment of the record.
 pub struct Portfolio {
@@ -73,11 +90,26 @@ impl Portfolio {
         let mut entries: BTreeMap<i64, Entry> = BTreeMap::new();
         let mut names: BTreeMap<String, Vec<(&'static str, Vec<u8>)>> = BTreeMap::new();
         for p in db.all(&store::LIST_ALL, ()).await? {
-            let mut entry = Entry { id: p.id, key: p.key, ..Entry::default() };
-            let name = |(order, language): (&'static str, &Language)| (order, sort_key(&countries.name(&p.country, *language)));
-            let sorts = names.entry(p.country.clone()).or_insert_with(|| COUNTRY_ORDERS.into_iter().zip(Language::ALL).map(name).collect());
+            let mut entry = Entry {
+                id: p.id,
+                key: p.key,
+                ..Entry::default()
+            };
+            let name = |(order, language): (&'static str, &Language)| {
+                (order, sort_key(&countries.name(&p.country, *language)))
+            };
+            let sorts = names.entry(p.country.clone()).or_insert_with(|| {
+                COUNTRY_ORDERS
+                    .into_iter()
+                    .zip(Language::ALL)
+                    .map(name)
+                    .collect()
+            });
             entry.sorts.extend(sorts.iter().cloned());
-            entry.sorts.push(("record", [p.phase_ord.wrapping_neg(), p.no].map(ordered).concat()));
+            entry.sorts.push((
+                "record",
+                [p.phase_ord.wrapping_neg(), p.no].map(ordered).concat(),
+            ));
             entry.values.push(("phase", p.phase));
             entry.values.push(("country", p.country));
             entries.insert(p.id, entry);
@@ -87,8 +119,17 @@ impl Portfolio {
         money(&mut db, &mut entries).await?;
         titles(&mut db, &mut entries).await?;
         places(&mut db, &mut entries).await?;
-        let phases = db.all(&store::LIST_PHASES, ()).await?.into_iter().map(|p| p.key).collect();
-        Ok(Portfolio { list: List::build(SHAPE, entries.into_values().collect()), phases, cursor })
+        let phases = db
+            .all(&store::LIST_PHASES, ())
+            .await?
+            .into_iter()
+            .map(|p| p.key)
+            .collect();
+        Ok(Portfolio {
+            list: List::build(SHAPE, entries.into_values().collect()),
+            phases,
+            cursor,
+        })
     }
 }
 
@@ -105,7 +146,9 @@ fn add(entry: &mut Entry, facet: &'static str, value: String) {
 
 async fn parties(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<(), Fault> {
     for party in db.all(&store::LIST_ALL_PARTIES, ()).await? {
-        let Some(entry) = entries.get_mut(&party.subject) else { continue };
+        let Some(entry) = entries.get_mut(&party.subject) else {
+            continue;
+        };
         add(entry, "nature", party.nature);
         add(entry, "role", party.role);
         if let Some(side) = party.side.filter(|side| side != "none") {
@@ -113,8 +156,12 @@ async fn parties(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Resul
         }
     }
     // The statuses come oldest first: the last one stands.
-    let last: BTreeMap<i64, String> =
-        db.all(&store::LIST_ALL_STATUSES, ()).await?.into_iter().map(|s| (s.subject, s.status)).collect();
+    let last: BTreeMap<i64, String> = db
+        .all(&store::LIST_ALL_STATUSES, ())
+        .await?
+        .into_iter()
+        .map(|s| (s.subject, s.status))
+        .collect();
     for (subject, status) in last {
         if let Some(entry) = entries.get_mut(&subject) {
             add(entry, "status", status);
@@ -125,12 +172,20 @@ async fn parties(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Resul
 
 async fn dates(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<(), Fault> {
     for date in db.all(&store::LIST_ALL_DATES, ()).await? {
-        let Some(entry) = entries.get_mut(&date.subject) else { continue };
+        let Some(entry) = entries.get_mut(&date.subject) else {
+            continue;
+        };
         if let Some(months) = date.months {
             entry.numbers.push(("months", months));
             entry.sorts.push(("months", ordered(months).to_vec()));
         }
-        let Some(on) = date.happened.as_deref().and_then(|text| PartialDate::parse(text).ok()) else { continue };
+        let Some(on) = date
+            .happened
+            .as_deref()
+            .and_then(|text| PartialDate::parse(text).ok())
+        else {
+            continue;
+        };
         for year in on.years() {
             add(entry, "year", year.to_string());
         }
@@ -140,7 +195,12 @@ async fn dates(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
     }
     // From the first year to the last a project ran, also through those that no date names.
     for entry in entries.values_mut() {
-        let years: Vec<i32> = entry.values.iter().filter(|(f, _)| *f == "year").filter_map(|(_, y)| y.parse().ok()).collect();
+        let years: Vec<i32> = entry
+            .values
+            .iter()
+            .filter(|(f, _)| *f == "year")
+            .filter_map(|(_, y)| y.parse().ok())
+            .collect();
         if let (Some(first), Some(last)) = (years.iter().min(), years.iter().max()) {
             (*first..=*last).for_each(|year| add(entry, "year", year.to_string()));
         }
@@ -149,17 +209,27 @@ async fn dates(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
 }
 
 async fn money(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<(), Fault> {
-    let Some(usd) = Currency::parse("USD") else { return Ok(()) };
+    let Some(usd) = Currency::parse("USD") else {
+        return Ok(());
+    };
     let mut facts: BTreeMap<i64, Vec<Money>> = BTreeMap::new();
     for m in db.all(&store::LIST_ALL_MONEY, ()).await? {
-        let (Some(kind), Some(precision)) = (MoneyKind::parse(&m.kind), MoneyPrecision::parse(&m.exactness)) else { continue };
+        let (Some(kind), Some(precision)) = (
+            MoneyKind::parse(&m.kind),
+            MoneyPrecision::parse(&m.exactness),
+        ) else {
+            continue;
+        };
         let currency = m.currency.as_deref().and_then(Currency::parse);
         if let Ok(fact) = Money::new(kind, currency, m.minor, precision, m.superseded == 1) {
             facts.entry(m.subject).or_default().push(fact);
         }
     }
     for (subject, facts) in facts {
-        if let (Some(entry), Standing::One(minor)) = (entries.get_mut(&subject), standing(&facts, MoneyKind::ProgrammeGrant, usd)) {
+        if let (Some(entry), Standing::One(minor)) = (
+            entries.get_mut(&subject),
+            standing(&facts, MoneyKind::ProgrammeGrant, usd),
+        ) {
             entry.numbers.push(("usd", minor));
             entry.sorts.push(("usd", ordered(minor).to_vec()));
         }
@@ -173,9 +243,13 @@ async fn titles(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result
         titles.entry(title.subject).or_default().push(title);
     }
     for (subject, titles) in titles {
-        let Some(entry) = entries.get_mut(&subject) else { continue };
-        let known: Vec<(&str, TextKind)> =
-            titles.iter().filter_map(|t| Some((t.language.as_str(), TextKind::parse(&t.kind)?))).collect();
+        let Some(entry) = entries.get_mut(&subject) else {
+            continue;
+        };
+        let known: Vec<(&str, TextKind)> = titles
+            .iter()
+            .filter_map(|t| Some((t.language.as_str(), TextKind::parse(&t.kind)?)))
+            .collect();
         for (order, language) in TITLE_ORDERS.into_iter().zip(Language::ALL) {
             let shown = text_shown(&known, *language).and_then(|at| titles.get(at));
             if let Some(key) = shown.and_then(|t| t.sort_key.clone()) {
@@ -189,10 +263,18 @@ async fn titles(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result
 async fn places(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<(), Fault> {
     let mut ends: BTreeMap<i64, (Vec<i64>, BTreeSet<i64>)> = BTreeMap::new();
     for place in db.all(&store::LIST_ALL_PLACES, ()).await? {
-        let Some(entry) = entries.get_mut(&place.project) else { continue };
-        let (Some(role), Some(precision)) = (PlaceRole::parse(&place.role), PlacePrecision::parse(&place.precision)) else { continue };
+        let Some(entry) = entries.get_mut(&place.project) else {
+            continue;
+        };
+        let (Some(role), Some(precision)) = (
+            PlaceRole::parse(&place.role),
+            PlacePrecision::parse(&place.precision),
+        ) else {
+            continue;
+        };
         // A country has no position of its own; the map writes it at the country's label.
-        let has_position = place.located == 1 || (precision == PlacePrecision::Country && place.country.is_some());
+        let has_position =
+            place.located == 1 || (precision == PlacePrecision::Country && place.country.is_some());
         let (here, there) = ends.entry(place.project).or_default();
         match role {
             PlaceRole::Destination if has_position => {
@@ -207,7 +289,9 @@ async fn places(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result
         }
     }
     for (project, (here, there)) in ends {
-        let (Some(entry), Some(from)) = (entries.get_mut(&project), here.first()) else { continue };
+        let (Some(entry), Some(from)) = (entries.get_mut(&project), here.first()) else {
+            continue;
+        };
         for to in there {
             add(entry, "thread", format!("{from} {to}"));
         }

@@ -22,9 +22,13 @@ pub async fn rebuild(db: &Db, index: &Index) -> Result<usize, Fault> {
     let cursor = outbox::last(&mut link).await?;
     let (give, mut take) = mpsc::channel::<Document>(64);
     let index = index.clone();
-    let written = tokio::task::spawn_blocking(move || index.rebuild(std::iter::from_fn(|| take.blocking_recv()), cursor));
+    let written = tokio::task::spawn_blocking(move || {
+        index.rebuild(std::iter::from_fn(|| take.blocking_recv()), cursor)
+    });
     let given = all(&mut link, give).await;
-    let written = written.await.map_err(|e| Fault::new(format!("the index was not written: {e}")))?;
+    let written = written
+        .await
+        .map_err(|e| Fault::new(format!("the index was not written: {e}")))?;
     // A failed writer closes the channel: its own word says more than ours.
     written.map_err(broken)?;
     given
@@ -45,13 +49,17 @@ async fn all(db: &mut Conn, give: mpsc::Sender<Document>) -> Result<usize, Fault
             after = last;
             for document in documents {
                 n += 1;
-                give.send(document).await.map_err(|_| Fault::new("the search index took no more"))?;
+                give.send(document)
+                    .await
+                    .map_err(|_| Fault::new("the search index took no more"))?;
             }
         }
     }
     for document in evidence(db).await? {
         n += 1;
-        give.send(document).await.map_err(|_| Fault::new("the search index took no more"))?;
+        give.send(document)
+            .await
+            .map_err(|_| Fault::new("the search index took no more"))?;
     }
     Ok(n)
 }
@@ -60,21 +68,38 @@ async fn all(db: &mut Conn, give: mpsc::Sender<Document>) -> Result<usize, Fault
 ///
 /// # Errors
 /// The database or the index fails.
-pub async fn feed(db: &Db, index: &Index, projects: &[i64], organisations: &[i64], cursor: i64) -> Result<(), Fault> {
+pub async fn feed(
+    db: &Db,
+    index: &Index,
+    projects: &[i64],
+    organisations: &[i64],
+    cursor: i64,
+) -> Result<(), Fault> {
     let countries = Countries::embedded()?;
     let mut link = db.read().await?;
     let mut changes = Vec::new();
-    for (kind, ids) in [(Kind::Project, projects), (Kind::Organisation, organisations)] {
+    for (kind, ids) in [
+        (Kind::Project, projects),
+        (Kind::Organisation, organisations),
+    ] {
         for id in ids {
             let (documents, _) = next(&mut link, kind, id - 1, 1, &countries).await?;
             let found = documents.into_iter().find(|d| d.id == *id);
-            changes.push(found.map_or(Change::Remove { kind: kind.code(), id: *id }, Change::Put));
+            changes.push(found.map_or(
+                Change::Remove {
+                    kind: kind.code(),
+                    id: *id,
+                },
+                Change::Put,
+            ));
         }
     }
     changes.extend(evidence(&mut link).await?.into_iter().map(Change::Put));
     let index = index.clone();
     let written = tokio::task::spawn_blocking(move || index.feed(changes, cursor)).await;
-    written.map_err(|e| Fault::new(format!("the index was not written: {e}")))?.map_err(broken)
+    written
+        .map_err(|e| Fault::new(format!("the index was not written: {e}")))?
+        .map_err(broken)
 }
 
 /// What is read in stretches.
@@ -94,7 +119,13 @@ impl Kind {
 }
 
 /// The next things after an id, and the last one's id.
-async fn next(db: &mut Conn, kind: Kind, after: i64, most: i64, countries: &Countries) -> Result<(Vec<Document>, Option<i64>), Fault> {
+async fn next(
+    db: &mut Conn,
+    kind: Kind,
+    after: i64,
+    most: i64,
+    countries: &Countries,
+) -> Result<(Vec<Document>, Option<i64>), Fault> {
     match kind {
         Kind::Project => projects(db, after, most, countries).await,
         Kind::Organisation => organisations(db, after, most, countries).await,
@@ -107,13 +138,26 @@ fn code(language: &str) -> Option<&'static str> {
 
 /// The names of a country in all languages, in one line.
 fn lands(countries: &Countries, code: &str) -> String {
-    Language::ALL.iter().map(|l| countries.name(code, *l)).collect::<Vec<_>>().join(" · ")
+    Language::ALL
+        .iter()
+        .map(|l| countries.name(code, *l))
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
-async fn projects(db: &mut Conn, after: i64, most: i64, countries: &Countries) -> Result<(Vec<Document>, Option<i64>), Fault> {
+async fn projects(
+    db: &mut Conn,
+    after: i64,
+    most: i64,
+    countries: &Countries,
+) -> Result<(Vec<Document>, Option<i64>), Fault> {
     let rows = db.all(&store::LIST_PROJECTS, (after, most)).await?;
-    let (Some(first), Some(last)) = (rows.first().map(|r| r.id), rows.last().map(|r| r.id)) else { return Ok((Vec::new(), None)) };
-    let texts = db.all(&store::LIST_TEXTS, ("project".to_owned(), first, last)).await?;
+    let (Some(first), Some(last)) = (rows.first().map(|r| r.id), rows.last().map(|r| r.id)) else {
+        return Ok((Vec::new(), None));
+    };
+    let texts = db
+        .all(&store::LIST_TEXTS, ("project".to_owned(), first, last))
+        .await?;
     let partners = db.all(&store::LIST_PARTNERS, (first, last)).await?;
     let places = db.all(&store::LIST_PLACES, (first, last)).await?;
     let mut beside: BTreeMap<i64, Vec<String>> = BTreeMap::new();
@@ -131,8 +175,17 @@ async fn projects(db: &mut Conn, after: i64, most: i64, countries: &Countries) -
         names.sort();
         names.dedup();
         let mut all = spoken(texts.iter().filter(|t| t.subject == row.id));
-        all.push(Text { language: None, title: String::new(), body: names.join(" · ") });
-        Document { kind: "project", id: row.id, key: row.key, texts: all }
+        all.push(Text {
+            language: None,
+            title: String::new(),
+            body: names.join(" · "),
+        });
+        Document {
+            kind: "project",
+            id: row.id,
+            key: row.key,
+            texts: all,
+        }
     };
     Ok((rows.into_iter().map(document).collect(), Some(last)))
 }
@@ -142,15 +195,30 @@ fn spoken<'a>(texts: impl Iterator<Item = &'a store::TextRow>) -> Vec<Text> {
     let mut by_language: BTreeMap<&str, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
     for text in texts {
         let (titles, bodies) = by_language.entry(text.language.as_str()).or_default();
-        if text.field == "title" { titles.push(&text.body) } else if text.field != "partners" { bodies.push(&text.body) }
+        if text.field == "title" {
+            titles.push(&text.body)
+        } else if text.field != "partners" {
+            bodies.push(&text.body)
+        }
     }
-    let text = |(language, (titles, bodies)): (&str, (Vec<&str>, Vec<&str>))| Text { language: code(language), title: titles.join(" / "), body: bodies.join(" ") };
+    let text = |(language, (titles, bodies)): (&str, (Vec<&str>, Vec<&str>))| Text {
+        language: code(language),
+        title: titles.join(" / "),
+        body: bodies.join(" "),
+    };
     by_language.into_iter().map(text).collect()
 }
 
-async fn organisations(db: &mut Conn, after: i64, most: i64, countries: &Countries) -> Result<(Vec<Document>, Option<i64>), Fault> {
+async fn organisations(
+    db: &mut Conn,
+    after: i64,
+    most: i64,
+    countries: &Countries,
+) -> Result<(Vec<Document>, Option<i64>), Fault> {
     let rows = db.all(&store::LIST_ORGANISATIONS, (after, most)).await?;
-    let (Some(first), Some(last)) = (rows.first().map(|r| r.id), rows.last().map(|r| r.id)) else { return Ok((Vec::new(), None)) };
+    let (Some(first), Some(last)) = (rows.first().map(|r| r.id), rows.last().map(|r| r.id)) else {
+        return Ok((Vec::new(), None));
+    };
     let names = db.all(&store::LIST_NAMES, (first, last)).await?;
     let document = |row: store::OrganisationKeyRow| {
         let mine = || names.iter().filter(|n| n.organisation == row.id);
@@ -160,7 +228,16 @@ async fn organisations(db: &mut Conn, after: i64, most: i64, countries: &Countri
         body.extend(row.country.as_deref().map(|c| lands(countries, c)));
         let language = best.and_then(|n| n.language.as_deref()).and_then(code);
         let title = best.map_or_else(String::new, |n| n.name.clone());
-        Document { kind: "organisation", id: row.id, key: row.slug, texts: vec![Text { language, title, body: body.join(" · ") }] }
+        Document {
+            kind: "organisation",
+            id: row.id,
+            key: row.slug,
+            texts: vec![Text {
+                language,
+                title,
+                body: body.join(" · "),
+            }],
+        }
     };
     Ok((rows.into_iter().map(document).collect(), Some(last)))
 }
@@ -169,10 +246,38 @@ async fn organisations(db: &mut Conn, after: i64, most: i64, countries: &Countri
 async fn evidence(db: &mut Conn) -> Result<Vec<Document>, Fault> {
     let document = |row: store::EvidenceRow| {
         let cells: serde_json::Value = serde_json::from_str(&row.cells).ok()?;
-        let cell = |name: &str| cells.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+        let cell = |name: &str| {
+            cells
+                .get(name)
+                .and_then(serde_json::Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
         let title = Some(cell("title")).filter(|t| !t.is_empty())?;
-        let body = ["origin_country", "place", "partner_origin", "partner_destination", "fact_notes"].map(cell).join(" · ");
-        Some(Document { kind: "evidence", id: row.id, key: cell("no"), texts: vec![Text { language: None, title, body }] })
+        let body = [
+            "origin_country",
+            "place",
+            "partner_origin",
+            "partner_destination",
+            "fact_notes",
+        ]
+        .map(cell)
+        .join(" · ");
+        Some(Document {
+            kind: "evidence",
+            id: row.id,
+            key: cell("no"),
+            texts: vec![Text {
+                language: None,
+                title,
+                body,
+            }],
+        })
     };
-    Ok(db.all(&store::LIST_EVIDENCE, ()).await?.into_iter().filter_map(document).collect())
+    Ok(db
+        .all(&store::LIST_EVIDENCE, ())
+        .await?
+        .into_iter()
+        .filter_map(document)
+        .collect())
 }

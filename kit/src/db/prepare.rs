@@ -128,7 +128,10 @@ pub async fn schema(db: &Db) -> Result<Vec<String>, Fault> {
         }
     };
     let column = |(table, column, kind, full): (String, String, String, i64)| {
-        format!("{table}.{column} {kind}{}", if full == 1 { "" } else { " null" })
+        format!(
+            "{table}.{column} {kind}{}",
+            if full == 1 { "" } else { " null" }
+        )
     };
     let mut all: Vec<String> = rows.into_iter().map(column).collect();
     all.sort();
