@@ -2,44 +2,17 @@
 
 use super::bundle::Sheet;
 use super::reading::Row;
+use super::wrong::{Wrong, shown};
 use m4d_kit::ids::{id_of, id_of_parts};
 use m4d_rules::money::Currency;
 use m4d_rules::participation::SubjectKind;
 use m4d_rules::when::PartialDate;
-use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
+use std::fmt::Display;
 use std::str::FromStr;
 
 /// The longest cell that is taken in, in bytes.
 const LONGEST_CELL: usize = 1 << 16;
-
-/// What an operator should mend.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
-    /// The file's name.
-    pub file: String,
-    /// The row, the first line of the file being 1; 0 speaks of the whole file.
-    pub row: u64,
-    /// The column's name; empty speaks of the whole row.
-    pub column: String,
-    /// What is wrong and what to do.
-    pub what: String,
-}
-
-impl fmt::Display for Wrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.row, self.column.as_str()) {
-            (0, _) => write!(f, "{}: {}", self.file, self.what),
-            (row, "") => write!(f, "{}, row {row}: {}", self.file, self.what),
-            (row, column) => write!(
-                f,
-                "{}, row {row}, column {column}: {}",
-                self.file, self.what
-            ),
-        }
-    }
-}
 
 /// What is already there or stands earlier in the bundle.
 #[derive(Debug, Default)]
@@ -220,7 +193,7 @@ impl<'a> Cells<'a> {
     }
 
     /// A closed word; what is not one is told with the words that are.
-    pub fn code<T: FromStr<Err = E> + Copy, E: fmt::Display>(&mut self, column: &str) -> Option<T> {
+    pub fn code<T: FromStr<Err = E> + Copy, E: Display>(&mut self, column: &str) -> Option<T> {
         match shown(self.get(column)?).parse::<T>() {
             Ok(word) => Some(word),
             Err(e) => {
@@ -231,7 +204,7 @@ impl<'a> Cells<'a> {
     }
 
     /// A closed word's code, if any.
-    pub fn code_text<T: FromStr<Err = E> + Copy + ToString, E: fmt::Display>(
+    pub fn code_text<T: FromStr<Err = E> + Copy + ToString, E: Display>(
         &mut self,
         column: &str,
     ) -> Option<String> {
@@ -405,17 +378,4 @@ impl<'a> Cells<'a> {
 /// Characters that change how text is read or stored and that nobody sees.
 fn invisible(c: char) -> bool {
     matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// What a message repeats of a cell: enough to find it, and nothing that a terminal would obey.
-pub fn shown(cell: &str) -> Cow<'_, str> {
-    const MOST: usize = 60;
-    if cell.chars().nth(MOST).is_none() && !cell.contains(|c: char| c.is_control()) {
-        return Cow::Borrowed(cell);
-    }
-    let clean = cell
-        .chars()
-        .take(MOST)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c });
-    Cow::Owned(clean.chain(['…']).collect())
 }

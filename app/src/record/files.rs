@@ -1,8 +1,8 @@
 //! The files of a bundle, from a folder, from one file or from memory, in the order in which they are taken in.
 
 use super::bundle::{SHEETS, Sheet, sheet};
-use super::cells::{Wrong, shown};
 use super::reading::{Row, Rows};
+use super::wrong::{Wrong, shown};
 use m4d_kit::fault::Fault;
 use std::fs::File;
 use std::io::{Cursor, Read};

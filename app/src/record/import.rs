@@ -2,11 +2,12 @@
 
 use super::batch::Batch;
 use super::bundle::Sheet;
-use super::cells::{Cells, Known, Seen, Wrong};
+use super::cells::{Cells, Known, Seen};
 use super::files::{Bundle, Given};
 use super::reading::{Broken, Numbered, Row};
 use super::rows::{Reader, reader};
 use super::store::{ADD_BATCH, LIST_KNOWN, LIST_OWNERS};
+use super::wrong::Wrong;
 use m4d_kit::clock::{Clock, Moment};
 use m4d_kit::db::{Ask, Db, Tx};
 use m4d_kit::fault::Fault;
@@ -184,7 +185,7 @@ impl Run<'_> {
             }
         };
         let Some(header) = self.header(file, sheet, first) else {
-            self.progress.committed += file.count();
+            self.pass(file.count());
             return Ok(());
         };
         let form = Form {
@@ -285,11 +286,16 @@ impl Run<'_> {
             last.read += batch.read;
             last.new_or_changed += touched;
         }
-        self.progress.committed += batch.passed;
-        if self.dry.is_none() {
+        self.pass(batch.passed);
+        Ok(())
+    }
+
+    /// Tells that more rows are done with; a dry run has nothing on disk to tell of.
+    fn pass(&mut self, rows: u64) {
+        self.progress.committed += rows;
+        if self.dry.is_none() && rows > 0 {
             (self.told)(self.progress);
         }
-        Ok(())
     }
 }
 

@@ -16,12 +16,13 @@ mod import;
 mod reading;
 mod rows;
 mod store;
+mod wrong;
 
-pub use cells::Wrong;
 pub use check::{Count, check};
 pub use export::{Exported, export};
 pub use files::Bundle;
 pub use import::{FileReport, Options, Progress, Report, import};
+pub use wrong::Wrong;
 
 #[cfg(test)]
 mod tests;

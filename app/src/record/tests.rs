@@ -277,21 +277,81 @@ async fn progress_is_told_batch_by_batch_and_ends_with_every_row() {
     }
 }
 
-#[tokio::test]
-async fn every_column_stands_in_the_document() {
-    let text = include_str!("../../../docs/import.md");
+#[test]
+fn every_column_stands_in_the_document() {
     for sheet in bundle::SHEETS {
-        let heading = format!("\n### `{}.csv`\n", sheet.name);
-        let (_, after) = text.split_once(&heading).expect(sheet.name);
-        let section = after.split("\n### ").next().unwrap();
-        let rows = section.lines().filter_map(|l| l.strip_prefix("| `"));
-        let columns: Vec<&str> = rows.filter_map(|l| l.split('`').next()).collect();
-        assert_eq!(columns, sheet.all(), "{}", sheet.name);
-        let needed = section
+        let rows = section(sheet.name)
             .lines()
-            .filter(|l| l.starts_with("| `") && l.contains("| needed |"));
-        let needed: Vec<&str> = needed.filter_map(|l| l.split('`').nth(1)).collect();
+            .filter_map(|l| l.strip_prefix("| `"));
+        let all: Vec<(&str, &str)> = rows.filter_map(|l| l.split_once("` | ")).collect();
+        let columns: Vec<&str> = all.iter().map(|(column, _)| *column).collect();
+        assert_eq!(columns, sheet.all(), "{}", sheet.name);
+        let needed = all.iter().filter(|(_, rest)| rest.starts_with("needed |"));
+        let needed: Vec<&str> = needed.map(|(column, _)| *column).collect();
         assert_eq!(needed, sheet.needed, "{}", sheet.name);
+    }
+}
+
+#[test]
+fn every_closed_word_stands_in_the_document() {
+    use m4d_rules::{directory as d, money as m, participation as p, place as l, projects as r};
+    let closed = [
+        ("sources", m4d_rules::source::SourceKind::CODES),
+        ("projects", r::Record::CODES),
+        ("organisations", d::Nature::CODES),
+        ("organisations", d::Level::CODES),
+        ("places", l::PlaceKind::CODES),
+        ("places", l::PlacePrecision::CODES),
+        ("texts", r::TextKind::CODES),
+        ("texts", r::TextField::CODES),
+        ("participations", p::Role::CODES),
+        ("participations", p::Side::CODES),
+        ("project-places", l::PlaceRole::CODES),
+        ("money", m::MoneyKind::CODES),
+        ("money", m::MoneyPrecision::CODES),
+        ("dates", r::DateKind::CODES),
+        ("statuses", r::Status::CODES),
+    ];
+    for (sheet, codes) in closed {
+        let section = section(sheet);
+        let missing = codes
+            .iter()
+            .filter(|code| !section.contains(&format!("`{code}`")));
+        assert_eq!(missing.collect::<Vec<_>>(), Vec::<&&str>::new(), "{sheet}");
+    }
+    let dates = DOCUMENT.split("## Dates").nth(1).unwrap();
+    let forms = m4d_rules::when::NotADate::FORMS;
+    assert_eq!(
+        forms
+            .iter()
+            .find(|form| !dates.contains(&format!("`{form}`"))),
+        None
+    );
+}
+
+/// What the document says of one file.
+fn section(sheet: &str) -> &'static str {
+    let heading = format!("\n### `{sheet}.csv`\n");
+    let (_, after) = DOCUMENT.split_once(&heading).expect(sheet);
+    after.split("\n### ").next().unwrap()
+}
+
+const DOCUMENT: &str = include_str!("../../../docs/import.md");
+
+#[tokio::test]
+async fn the_examples_of_the_document_are_taken_in_without_a_wrong_row() {
+    let example = |sheet: &bundle::Sheet| {
+        let lines = section(sheet.name)
+            .lines()
+            .filter_map(|l| l.strip_prefix("    "));
+        let text: String = lines.map(|l| format!("{l}\n")).collect();
+        (!text.is_empty()).then(|| (format!("{}.csv", sheet.name), text.into_bytes()))
+    };
+    let examples: Vec<_> = bundle::SHEETS.iter().filter_map(example).collect();
+    assert_eq!(examples.len(), 7);
+    for (db, _kept) in ready().await {
+        let report = take_in(&db, Bundle::of(examples.clone())).await;
+        assert_eq!((report.wrong, report.read), (vec![], 7));
     }
 }
 
