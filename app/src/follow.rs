@@ -47,6 +47,9 @@ pub async fn follow(app: Arc<App>) {
 pub async fn catch_up(app: &App) -> Result<(), Fault> {
     let mut db = app.read().await?;
     let last = outbox::last(&mut db).await?;
+    app.search
+        .refresh()
+        .map_err(|e| Fault::new(format!("the search index: {e}")))?;
     let cursor = app.search.cursor();
     let mut everything = cursor == 0 || last < cursor;
     if last == cursor && app.portfolio().cursor == last {

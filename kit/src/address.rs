@@ -69,7 +69,7 @@ pub fn known(
 pub fn decoded(text: &str) -> Result<String, Unreadable> {
     let text = percent_decode_str(text)
         .decode_utf8()
-        .map_err(|_| Unreadable)?;
+        .map_err(|_broken| Unreadable)?;
     if text.chars().any(char::is_control) {
         Err(Unreadable)
     } else {

@@ -1,5 +1,10 @@
 //! The database: SQLite inside, or PostgreSQL, behind one set of verbs. Nothing else of the program names either.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that hands a text to a database"
+)]
+
 use crate::fault::{Fault, Kind as FaultKind};
 use crate::sql::{Described, Engine, Kind, Statement, Value};
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions, PgRow};

@@ -344,6 +344,7 @@ impl List {
 }
 
 #[cfg(test)]
+#[expect(clippy::as_conversions, reason = "the small numbers of a test")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

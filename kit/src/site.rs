@@ -278,8 +278,8 @@ async fn answer<S: House>(
     request: &Parts,
 ) -> Result<Response<Body>, Stop> {
     let raw = request.uri.query().unwrap_or_default();
-    let query =
-        address::known(raw, route.params).map_err(|_| Stop::Status(StatusCode::BAD_REQUEST))?;
+    let query = address::known(raw, route.params)
+        .map_err(|_unreadable| Stop::Status(StatusCode::BAD_REQUEST))?;
     let canonical = address::query(query.iter().map(|(n, v)| (*n, v.as_str())));
     let address = format!("{}{canonical}", request.uri.path());
     if request

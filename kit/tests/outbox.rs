@@ -1,5 +1,7 @@
 //! Facts and their listeners: order, once each, a poisoned fact set aside, and two announcers at once.
 
+#![expect(clippy::unwrap_used, reason = "a test may fall over")]
+
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Db, Tx};
 use m4d_kit::fault::Fault;

@@ -28,37 +28,45 @@ pub struct Line {
     pub width: i64,
 }
 
+/// A country's figures.
+struct Counted {
+    country: String,
+    projects: u64,
+    /// Sum, and how many projects had an amount.
+    usd: (i64, u64),
+    months: (i64, u64),
+}
+
 /// Counts a choice by country.
 pub fn of(app: &App, w: &Words, chosen: &Chosen) -> Chart {
     let portfolio = app.portfolio();
     let counts = portfolio.list.counts("country", chosen, &[]);
-    let of = |country: &str| {
+    let counted = |(country, projects): &(&str, u64)| {
         let rows = portfolio.list.choose(chosen, &[("country", country)]);
-        (
-            portfolio.list.sum("usd", &rows).unwrap_or_default(),
-            portfolio.list.sum("months", &rows).unwrap_or_default(),
-        )
-    };
-    let mut all: Vec<_> = counts
-        .iter()
-        .map(|(country, n)| (*country, *n, of(country)))
-        .collect();
-    all.sort_by_key(|(country, _, _)| sort_key(&app.countries.name(country, w.language)));
-    let most = all
-        .iter()
-        .map(|(_, _, (usd, _))| usd.0)
-        .max()
-        .unwrap_or_default()
-        .max(1);
-    let line =
-        |(country, n, (usd, months)): &(&str, u64, ((i64, u64, u64), (i64, u64, u64)))| Line {
-            country: app.countries.name(country, w.language),
-            href: format!("/{}/countries/{}", w.language, country.to_lowercase()),
-            projects: w.number(i64::try_from(*n).unwrap_or(i64::MAX)),
-            usd: (usd.1 > 0).then(|| w.amount(usd.0, 2)),
-            months: (months.1 > 0).then(|| w.number(months.0)),
-            width: i64::try_from(i128::from(usd.0) * 1000 / i128::from(most)).unwrap_or_default(),
+        let sum = |number| {
+            portfolio
+                .list
+                .sum(number, &rows)
+                .map_or((0, 0), |(sum, with, _)| (sum, with))
         };
+        Counted {
+            country: (*country).to_owned(),
+            projects: *projects,
+            usd: sum("usd"),
+            months: sum("months"),
+        }
+    };
+    let mut all: Vec<Counted> = counts.iter().map(counted).collect();
+    all.sort_by_key(|c| sort_key(&app.countries.name(&c.country, w.language)));
+    let most = all.iter().map(|c| c.usd.0).max().unwrap_or_default().max(1);
+    let line = |c: &Counted| Line {
+        country: app.countries.name(&c.country, w.language),
+        href: format!("/{}/countries/{}", w.language, c.country.to_lowercase()),
+        projects: w.number(i64::try_from(c.projects).unwrap_or(i64::MAX)),
+        usd: (c.usd.1 > 0).then(|| w.amount(c.usd.0, 2)),
+        months: (c.months.1 > 0).then(|| w.number(c.months.0)),
+        width: i64::try_from(i128::from(c.usd.0) * 1000 / i128::from(most)).unwrap_or_default(),
+    };
     Chart {
         total: w.number(i64::try_from(chosen.len()).unwrap_or(i64::MAX)),
         lines: all.iter().map(line).collect(),

@@ -247,7 +247,7 @@ async fn a_fact_is_announced_only_when_something_changed_and_names_whom_it_conce
         );
         let report = take_in(&db, files(&[SMALL[0], SMALL[1], moved, SMALL[3]])).await;
         assert_eq!((report.new_or_changed, report.already_there), (1, 4));
-        let second = [first.as_slice(), &[about_x.clone()]].concat();
+        let second = [first.as_slice(), std::slice::from_ref(&about_x)].concat();
         assert_eq!(announced(&db).await, second);
     }
 }

@@ -51,7 +51,7 @@ async fn all(db: &mut Conn, give: mpsc::Sender<Document>) -> Result<usize, Fault
                 n += 1;
                 give.send(document)
                     .await
-                    .map_err(|_| Fault::new("the search index took no more"))?;
+                    .map_err(|_closed| Fault::new("the search index took no more"))?;
             }
         }
     }
@@ -59,7 +59,7 @@ async fn all(db: &mut Conn, give: mpsc::Sender<Document>) -> Result<usize, Fault
         n += 1;
         give.send(document)
             .await
-            .map_err(|_| Fault::new("the search index took no more"))?;
+            .map_err(|_closed| Fault::new("the search index took no more"))?;
     }
     Ok(n)
 }

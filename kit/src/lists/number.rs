@@ -67,6 +67,7 @@ impl Number {
 }
 
 #[cfg(test)]
+#[expect(clippy::as_conversions, reason = "the small numbers of a test")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

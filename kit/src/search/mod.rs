@@ -217,6 +217,20 @@ impl Index {
         self.0.cursor.load(Ordering::Acquire)
     }
 
+    /// Sees what another process of the same folder has written since (an import, a re-index); cheap when nothing was.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn refresh(&self) -> Result<(), SearchFault> {
+        let inner = &*self.0;
+        let cursor = store::cursor(&inner.index)?;
+        if cursor != self.cursor() {
+            inner.reader.reload()?;
+            inner.cursor.store(cursor, Ordering::Release);
+        }
+        Ok(())
+    }
+
     /// Takes in changes, in their order, in one commit together with the cursor. They are found when it returns (and
     /// when [`Index::cursor`] says so, which may be a little earlier: merging of old parts comes last).
     ///
