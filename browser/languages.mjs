@@ -7,8 +7,8 @@ import { pages, sitemap, tree } from './pages.mjs';
 
 /** Words that English pages are made of and that French and Spanish do not have. */
 const ENGLISH = /\b(the|and|of|with|from|this|that|which|what|where|who|how|by|is|are|was|were|not|recorded|record|search|find|skip|home|project|projects|country|countries|figures|about|privacy|accessibility|money|partner|partners|show|more|next|previous|first|last|download|language|unknown|status|months)\b/i;
-/** Names of the programme that stand for themselves in every language. */
-const NAMES = /\b(M4D Net|M4D|JMDI)\b/g;
+/** Names of the programme, of forms of files and of a licence: the same in every language. */
+const NAMES = /\b(M4D Net|M4D|JMDI|JSON|CSV|GeoJSON|ZIP|CC BY(?: 4\.0)?)\b/g;
 
 const SILENT = new Set(['script', 'style', 'bdi', 'code', 'kbd', 'samp', 'cite', 'abbr', 'template']);
 const TOLD = ['aria-label', 'alt', 'title', 'placeholder', 'data-th'];

@@ -29,7 +29,8 @@ async function check(files, ...options) {
     }
     const paths = [...names.keys()].map(name => join(folder, name));
     const { stdout } = await promisify(execFile)('java', ['-Xss2m', '-jar', jar, '--stdout', '--exit-zero-always', '--format', 'json', ...options, ...paths], { maxBuffer: 1 << 28 });
-    return JSON.parse(stdout).messages.map(m => ({ at: names.get(m.url?.split('/').pop()) ?? m.url, what: `${m.subType ?? m.type}: ${m.message}` }))
+    return JSON.parse(stdout).messages.filter(m => m.type === 'error' || m.subType) // the rest only says where the first one was
+      .map(m => ({ at: names.get(m.url?.split('/').pop()) ?? m.url, what: `${m.subType ?? m.type}: ${m.message}` }))
       .filter(({ what }) => !EXCEPTIONS.some(({ says }) => says.test(what)));
   } finally {
     await rm(folder, { recursive: true });
