@@ -1,13 +1,17 @@
 //! What a node keeps beside the database (search index, lists in memory, finished pages) follows the facts.
 
 use crate::app::{App, RECORD};
+use crate::places::Countries;
 use crate::projects::portfolio::Portfolio;
 use crate::search::documents;
+use m4d_kit::db::Db;
 use m4d_kit::fault::Fault;
 use m4d_kit::outbox;
+use m4d_kit::search::Index;
 use m4d_kit::site::House;
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,6 +24,9 @@ pub const RESTORED: &str = "everything_restored";
 const PAUSE: Duration = Duration::from_millis(300);
 /// Facts heard at once.
 const MOST: i64 = 200;
+
+/// Things that are fed one by one; with more, the index is sooner made anew, and in less memory.
+const FEW: usize = 2000;
 
 /// The ids in [`IMPORTED`].
 #[derive(Default, Deserialize)]
@@ -45,52 +52,57 @@ pub async fn follow(app: Arc<App>) {
 /// # Errors
 /// The database or the index fails; then it is tried again from the same place.
 pub async fn catch_up(app: &App) -> Result<(), Fault> {
-    let mut db = app.read().await?;
-    let last = outbox::last(&mut db).await?;
-    app.search
+    let last = feed_search(&app.db, &app.search).await?;
+    if app.portfolio().cursor != last {
+        app.set_portfolio(Portfolio::open(&app.db, &app.countries, &app.config.data.folder).await?);
+        app.pages().drop_topics(RECORD);
+    }
+    Ok(())
+}
+
+/// Writes what a node keeps beside the database, so that the next start finds it: for commands that change much.
+///
+/// # Errors
+/// The database or the index fails.
+pub async fn prepare(db: &Db, index: &Index, folder: &Path) -> Result<(), Fault> {
+    feed_search(db, index).await?;
+    Portfolio::open(db, &Countries::embedded()?, folder)
+        .await
+        .map(drop)
+}
+
+/// Brings the search index up to the last fact; answers which that is.
+async fn feed_search(db: &Db, index: &Index) -> Result<i64, Fault> {
+    index
         .refresh()
         .map_err(|e| Fault::new(format!("the search index: {e}")))?;
-    let cursor = app.search.cursor();
-    let mut everything = cursor == 0 || last < cursor;
-    if last == cursor && app.portfolio().cursor == last {
-        return Ok(());
+    let mut link = db.read().await?;
+    let (last, cursor) = (outbox::last(&mut link).await?, index.cursor());
+    if last == cursor {
+        return Ok(last);
     }
-    let mut touched = Imported::default();
+    let mut everything = cursor == 0 || last < cursor;
+    let (mut projects, mut organisations) = (BTreeSet::new(), BTreeSet::new());
     let mut from = if everything { last } else { cursor };
-    while from < last {
-        let facts = outbox::after(&mut db, from, MOST).await?;
+    while from < last && !everything {
+        let facts = outbox::after(&mut link, from, MOST).await?;
         let Some(newest) = facts.last() else { break };
         from = newest.id;
         everything |= facts.iter().any(|f| f.kind == RESTORED);
         for fact in facts.iter().filter(|f| f.kind == IMPORTED) {
             let ids: Imported = serde_json::from_str(&fact.body)
                 .map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
-            touched.projects.extend(ids.projects);
-            touched.organisations.extend(ids.organisations);
+            projects.extend(ids.projects);
+            organisations.extend(ids.organisations);
         }
+        everything |= projects.len() + organisations.len() > FEW;
     }
-    drop(db);
-    if everything && last > 0 {
-        documents::rebuild(&app.db, &app.search).await?;
-    } else if last > cursor {
-        let distinct = |ids: Vec<i64>| {
-            ids.into_iter()
-                .collect::<BTreeSet<_>>()
-                .into_iter()
-                .collect::<Vec<_>>()
-        };
-        documents::feed(
-            &app.db,
-            &app.search,
-            &distinct(touched.projects),
-            &distinct(touched.organisations),
-            last,
-        )
-        .await?;
+    drop(link);
+    if everything {
+        documents::rebuild(db, index).await?;
+    } else {
+        let list = |ids: BTreeSet<i64>| ids.into_iter().collect::<Vec<_>>();
+        documents::feed(db, index, &list(projects), &list(organisations), last).await?;
     }
-    if app.portfolio().cursor != last {
-        app.set_portfolio(Portfolio::open(&app.db, &app.countries, &app.config.data.folder).await?);
-        app.pages().drop_topics(RECORD);
-    }
-    Ok(())
+    Ok(last)
 }

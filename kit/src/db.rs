@@ -7,6 +7,7 @@
 
 use crate::fault::{Fault, Kind as FaultKind};
 use crate::sql::{Described, Engine, Kind, Statement, Value};
+use futures_util::TryStreamExt;
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions, PgRow};
 use sqlx::sqlite::{
     SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
@@ -48,6 +49,9 @@ pub enum Care {
     Memory,
 }
 
+/// How many rows SQLite's thread may be ahead of the one that reads them: with few, long answers are mostly waiting.
+const ROWS_AHEAD: usize = 1024;
+
 impl Db {
     /// Opens or creates a SQLite file. One writer, `readers` readers.
     ///
@@ -67,6 +71,7 @@ impl Db {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(15))
             .statement_cache_capacity(256)
+            .row_buffer_size(ROWS_AHEAD)
             .pragma("secure_delete", "on")
             .pragma("temp_store", "memory");
         let writer = SqlitePoolOptions::new()
@@ -317,13 +322,14 @@ enum Held {
 
 /// What can be asked of a connection and of a transaction alike.
 pub trait Ask: Send {
-    /// All rows of a text; the verbs below are what pages use.
-    fn rows(
+    /// All rows of a text, each read as it comes; the verbs below are what pages use.
+    fn rows<R: Send + 'static>(
         &mut self,
         it: &'static Described,
         text: String,
         values: Vec<Value>,
-    ) -> impl Future<Output = Result<Vec<Row>, Fault>> + Send;
+        read: fn(&Row) -> Result<R, Fault>,
+    ) -> impl Future<Output = Result<Vec<R>, Fault>> + Send;
 
     /// All rows.
     ///
@@ -335,12 +341,12 @@ pub trait Ask: Send {
         takes: P,
     ) -> impl Future<Output = Result<Vec<R>, Fault>> + Send {
         let values = (statement.values)(takes);
-        async move {
-            let rows = self
-                .rows(statement.it, statement.it.text.to_owned(), values)
-                .await?;
-            rows.iter().map(statement.row).collect()
-        }
+        self.rows(
+            statement.it,
+            statement.it.text.to_owned(),
+            values,
+            statement.row,
+        )
     }
 
     /// The first row, if any.
@@ -357,31 +363,33 @@ pub trait Ask: Send {
 }
 
 impl Ask for Conn {
-    async fn rows(
+    async fn rows<R: Send + 'static>(
         &mut self,
         it: &'static Described,
         text: String,
         values: Vec<Value>,
-    ) -> Result<Vec<Row>, Fault> {
+        read: fn(&Row) -> Result<R, Fault>,
+    ) -> Result<Vec<R>, Fault> {
         self.asked.fetch_add(1, Ordering::Relaxed);
         match &mut self.link {
-            Link::Sqlite(link) => sqlite_rows(it, link, text, values).await,
-            Link::Postgres(link) => postgres_rows(it, link, text, values).await,
+            Link::Sqlite(link) => sqlite_rows(it, link, text, values, read).await,
+            Link::Postgres(link) => postgres_rows(it, link, text, values, read).await,
         }
     }
 }
 
 impl Ask for Tx {
-    async fn rows(
+    async fn rows<R: Send + 'static>(
         &mut self,
         it: &'static Described,
         text: String,
         values: Vec<Value>,
-    ) -> Result<Vec<Row>, Fault> {
+        read: fn(&Row) -> Result<R, Fault>,
+    ) -> Result<Vec<R>, Fault> {
         self.asked.fetch_add(1, Ordering::Relaxed);
         match &mut self.link {
-            Held::Sqlite(link) => sqlite_rows(it, link, text, values).await,
-            Held::Postgres(link) => postgres_rows(it, link, text, values).await,
+            Held::Sqlite(link) => sqlite_rows(it, link, text, values, read).await,
+            Held::Postgres(link) => postgres_rows(it, link, text, values, read).await,
         }
     }
 }
@@ -517,40 +525,36 @@ fn widen(text: &str, width: usize, n: usize) -> String {
     format!("{head}values {}{tail}", rows.join(", "))
 }
 
-async fn sqlite_rows(
+async fn sqlite_rows<R>(
     it: &'static Described,
     link: &mut sqlx::SqliteConnection,
     text: String,
     values: Vec<Value>,
-) -> Result<Vec<Row>, Fault> {
+    read: fn(&Row) -> Result<R, Fault>,
+) -> Result<Vec<R>, Fault> {
     it.note(Engine::Sqlite);
-    let rows = sqlx::query_with(AssertSqlSafe(text), sqlite_values(values))
-        .fetch_all(link)
-        .await;
-    rows.map(|rows| {
-        rows.into_iter()
-            .map(|r| Row(Some1::Sqlite(r), it))
-            .collect()
-    })
-    .map_err(|e| of(e).doing(it.name))
+    let mut rows = sqlx::query_with(AssertSqlSafe(text), sqlite_values(values)).fetch(link);
+    let mut all = Vec::new();
+    while let Some(row) = rows.try_next().await.map_err(|e| of(e).doing(it.name))? {
+        all.push(read(&Row(Some1::Sqlite(row), it))?);
+    }
+    Ok(all)
 }
 
-async fn postgres_rows(
+async fn postgres_rows<R>(
     it: &'static Described,
     link: &mut sqlx::PgConnection,
     text: String,
     values: Vec<Value>,
-) -> Result<Vec<Row>, Fault> {
+    read: fn(&Row) -> Result<R, Fault>,
+) -> Result<Vec<R>, Fault> {
     it.note(Engine::Postgres);
-    let rows = sqlx::query_with(AssertSqlSafe(text), postgres_values(values))
-        .fetch_all(link)
-        .await;
-    rows.map(|rows| {
-        rows.into_iter()
-            .map(|r| Row(Some1::Postgres(r), it))
-            .collect()
-    })
-    .map_err(|e| of(e).doing(it.name))
+    let mut rows = sqlx::query_with(AssertSqlSafe(text), postgres_values(values)).fetch(link);
+    let mut all = Vec::new();
+    while let Some(row) = rows.try_next().await.map_err(|e| of(e).doing(it.name))? {
+        all.push(read(&Row(Some1::Postgres(row), it))?);
+    }
+    Ok(all)
 }
 
 macro_rules! arguments {

@@ -1,12 +1,14 @@
 //! Lists, totals and facet counts from memory: one bitmap per filter value over dense row numbers, one rank array per
 //! order. One path for 16 rows and for 100,000; the database is asked only for the rows that are shown.
 
+use by_row::{ByRow, MANY};
 use keys::Keys;
 use number::Number;
 use order::Order;
 use roaring::RoaringBitmap;
 use std::collections::BTreeMap;
 
+mod by_row;
 mod kept;
 mod keys;
 mod number;
@@ -25,6 +27,8 @@ pub struct List {
     by_key: Vec<u32>,
     everything: RoaringBitmap,
     facets: BTreeMap<&'static str, BTreeMap<String, RoaringBitmap>>,
+    /// For the facets with many values.
+    by_row: BTreeMap<&'static str, ByRow>,
     orders: BTreeMap<&'static str, Order>,
     numbers: BTreeMap<&'static str, Number>,
 }
@@ -110,10 +114,20 @@ impl List {
         for (name, order) in &mut list.orders {
             *order = Order::of(name, &entries);
         }
+        list.by_row();
         list.by_key = (0u32..).take(entries.len()).collect();
         list.by_key
             .sort_by(|a, b| list.keys.get(*a).cmp(&list.keys.get(*b)));
         list
+    }
+
+    /// Writes down the values of each row where a facet has many.
+    fn by_row(&mut self) {
+        let many = self.facets.iter().filter(|(_, values)| values.len() > MANY);
+        let rows = self.ids.len();
+        self.by_row = many
+            .map(|(facet, values)| (*facet, ByRow::of(values, rows)))
+            .collect();
     }
 
     /// The first `n` rows.
@@ -140,9 +154,25 @@ impl List {
 
     /// The rows of these ids.
     pub fn of_ids(&self, ids: &[i64]) -> Chosen {
-        let mut rows: Vec<u32> = ids.iter().filter_map(|id| self.row_of_id(*id)).collect();
-        rows.sort_unstable();
-        rows.dedup();
+        let mut ids = ids.to_vec();
+        ids.sort_unstable();
+        ids.dedup();
+        let mut rows = Vec::with_capacity(ids.len());
+        let mut from = 0;
+        for id in ids {
+            // Many ids lie close together: steps that double find the next one sooner than halving all.
+            let mut step = 1;
+            while self.ids.get(from + step).is_some_and(|next| *next < id) {
+                from += step;
+                step *= 2;
+            }
+            let near = self.ids.get(from..).unwrap_or_default();
+            let near = near.get(..=step).unwrap_or(near);
+            from += near.partition_point(|next| *next < id);
+            if self.ids.get(from) == Some(&id) {
+                rows.extend(u32::try_from(from));
+            }
+        }
         RoaringBitmap::from_sorted_iter(rows).unwrap_or_default()
     }
 
@@ -219,18 +249,25 @@ impl List {
         let Some(values) = self.facets.get(facet) else {
             return Vec::new();
         };
-        values
-            .iter()
-            .map(|(value, having)| (value.as_str(), having.intersection_len(rows)))
-            .filter(|(_, n)| *n > 0)
-            .collect()
+        let names = values.keys().map(String::as_str);
+        let counts: Vec<u64> = match self.by_row.get(facet) {
+            // All rows are chosen: the bitmaps know how many they are.
+            _ if rows.len() == self.everything.len() => values.values().map(Chosen::len).collect(),
+            Some(by_row) => by_row.counts(rows, values.len()),
+            None => values
+                .values()
+                .map(|having| having.intersection_len(rows))
+                .collect(),
+        };
+        names.zip(counts).filter(|(_, n)| *n > 0).collect()
     }
 
     /// How many values of a facet the chosen rows have between them; "not recorded" is none.
     pub fn different(&self, facet: &str, chosen: &Chosen) -> usize {
-        let values = self.facets.get(facet).into_iter().flatten();
-        values
-            .filter(|(value, rows)| *value != NOT_RECORDED && !rows.is_disjoint(chosen))
+        let counts = self.counted(facet, chosen);
+        counts
+            .iter()
+            .filter(|(value, _)| *value != NOT_RECORDED)
             .count()
     }
 
@@ -345,67 +382,4 @@ impl List {
 
 #[cfg(test)]
 #[expect(clippy::as_conversions, reason = "the small numbers of a test")]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    const SHAPE: Shape = Shape {
-        facets: &["a", "b"],
-        orders: &["o"],
-        numbers: &["n"],
-    };
-
-    fn entries(rows: &[(u8, Option<u8>, u8)]) -> Vec<Entry> {
-        let entry = |(i, (a, b, o)): (usize, &(u8, Option<u8>, u8))| Entry {
-            id: i64::try_from(i).unwrap() * 7,
-            key: format!("k{i}"),
-            values: std::iter::once(("a", a.to_string()))
-                .chain(b.map(|b| ("b", b.to_string())))
-                .collect(),
-            sorts: vec![("o", vec![*o])],
-            numbers: b.map(|b| ("n", i64::from(b))).into_iter().collect(),
-        };
-        rows.iter().enumerate().map(entry).collect()
-    }
-
-    proptest! {
-        #[test]
-        fn counts_and_pages_are_what_a_plain_scan_finds(rows in prop::collection::vec((0u8..4, prop::option::of(0u8..3), 0u8..9), 0..60), a in 0u8..4, size in 1usize..7) {
-            let list = List::build(SHAPE, entries(&rows));
-            let wanted = a.to_string();
-            let chosen = list.choose(&list.everything(), &[("a", &wanted)]);
-            let scan: Vec<usize> = rows.iter().enumerate().filter(|(_, r)| r.0 == a).map(|(i, _)| i).collect();
-            prop_assert_eq!(chosen.len(), scan.len() as u64);
-
-            let none = scan.iter().filter(|i| rows[**i].1.is_none()).count() as u64;
-            let counts = list.counts("b", &list.everything(), &[("a", &wanted)]);
-            prop_assert_eq!(counts.iter().find(|c| c.0 == NOT_RECORDED).map_or(0, |c| c.1), none);
-            prop_assert_eq!(counts.iter().map(|c| c.1).sum::<u64>(), scan.len() as u64);
-
-            for order in ["o", "-o"] {
-                let (mut all, mut after) = (Vec::new(), None::<String>);
-                loop {
-                    let (ids, more) = list.page(&chosen, order, after.as_deref(), size).unwrap();
-                    all.extend(ids.iter().copied());
-                    after = ids.last().and_then(|id| list.key(*id)).map(ToOwned::to_owned);
-                    if !more { break }
-                }
-                let mut want = scan.clone();
-                want.sort_by_key(|i| rows[*i].2);
-                if order == "-o" {
-                    want = { let mut all: Vec<usize> = (0..rows.len()).collect(); all.sort_by_key(|i| rows[*i].2); all.reverse(); all.retain(|i| rows[*i].0 == a); all };
-                }
-                prop_assert_eq!(all, want.iter().map(|i| *i as i64 * 7).collect::<Vec<_>>());
-            }
-            let sum: i64 = scan.iter().filter_map(|i| rows[*i].1).map(i64::from).sum();
-            prop_assert_eq!(list.sum("n", &chosen), Some((sum, scan.len() as u64 - none, none)));
-        }
-    }
-
-    #[test]
-    fn an_unknown_key_or_order_is_no_page() {
-        let list = List::build(SHAPE, entries(&[(1, None, 1)]));
-        assert_eq!(list.page(&list.everything(), "o", Some("nobody"), 5), None);
-        assert_eq!(list.page(&list.everything(), "x", None, 5), None);
-    }
-}
+mod tests;

@@ -1,6 +1,7 @@
 //! `m4dnet import`: takes the record's bundle in, good rows kept, bad rows named.
 
-use super::{Common, Trouble, any_folder, database};
+use super::{Common, Trouble, any_folder, database, index};
+use crate::follow::prepare;
 use crate::record::{Bundle, Options, Progress, import as take_in};
 use indicatif::{ProgressBar, ProgressStyle};
 use m4d_kit::clock::Clock;
@@ -38,6 +39,15 @@ pub async fn import(common: &Common, from: &Path, dry_run: bool) -> Result<(), T
         ..Options::default()
     };
     let report = take_in(&db, bundle, options, &clock, &mut told).await?;
+    if report.new_or_changed > 0 && !dry_run {
+        // The rows are in; without this the next start takes longer, and a running server does it by itself.
+        match index(&folder) {
+            Ok(index) => prepare(&db, &index, &folder)
+                .await
+                .unwrap_or_else(|fault| tracing::info!(%fault, "left to the server")),
+            Err(trouble) => tracing::info!(%trouble, "left to the server"),
+        }
+    }
     db.close().await;
     if let Some(bar) = bar {
         bar.finish_and_clear();

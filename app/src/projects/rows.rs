@@ -40,7 +40,12 @@ pub async fn load(db: &mut impl Ask, app: &App, w: &Words, ids: &[i64]) -> Resul
         .all(&store::LIST_TEXTS, ("title".to_owned(), Sixteen::of(ids)))
         .await?;
     let partners = db.all(&store::LIST_PARTNERS, page()).await?;
-    let places = db.all(&store::LIST_PLACES, page()).await?;
+    let places = db
+        .all(
+            &store::LIST_PLACES,
+            (w.language.code().to_owned(), Sixteen::of(ids)),
+        )
+        .await?;
     let portfolio = app.portfolio();
     let row = |id: &i64| {
         let project = projects.iter().find(|p| p.id == *id)?;

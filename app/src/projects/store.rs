@@ -52,13 +52,13 @@ LIST_PARTNERS(ids: Sixteen)
      where t.role in ('listed_partner', 'applicant', 'grant_holder')
         and t.subject in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      order by t.subject, t.ord, n.ord");
-sql!(/// The places of up to 16 projects, with their names in every language.
-LIST_PLACES(ids: Sixteen)
+sql!(/// The places of up to 16 projects, with their names in one language where there are such.
+LIST_PLACES(language: String, ids: Sixteen)
     -> WhereRow { project: i64, place: i64, role: String, country: Option<String>, kind: String, name: String, language: Option<String>, spoken: Option<String> } =
     "select w.project, w.place, w.role, p.country, p.kind, p.name, t.language, t.body as spoken
      from record_project_place as w join record_place as p on p.id = w.place
-     left join record_text as t on t.subject = p.id and t.field = 'name'
-     where w.project in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     left join record_text as t on t.subject = p.id and t.field = 'name' and t.language = $1
+     where w.project in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
      order by w.project, w.ord, p.id");
 sql!(/// Up to 16 places, with their names in every language.
 LIST_SPOTS(ids: Sixteen)

@@ -160,6 +160,7 @@ impl List {
                 number.digits.push(from.rows()?);
             }
         }
+        list.by_row();
         from.0.is_empty().then_some(list)
     }
 }
