@@ -12,6 +12,7 @@ pub mod projects;
 pub mod record;
 pub mod schema;
 pub mod search;
+pub mod system;
 #[cfg(test)]
 mod test;
 
@@ -20,8 +21,11 @@ use m4d_kit::route::Route;
 
 /// Every address of the site.
 pub fn routes() -> Vec<Route<App>> {
-    [home::routes(), projects::routes(), search::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let slices = [
+        home::routes(),
+        projects::routes(),
+        search::routes(),
+        system::routes(),
+    ];
+    slices.into_iter().flatten().collect()
 }

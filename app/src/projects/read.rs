@@ -1,7 +1,7 @@
 //! One project: everything the record holds of it, where each fact comes from, and what is not recorded.
 
-use super::store;
 use super::whole::{self, DateFact, MoneyFact, Participation, Place, Whole};
+use super::{json, store};
 use crate::app::App;
 use crate::layout::{Said, Shell, render, word};
 use askama::Template;
@@ -104,7 +104,7 @@ struct Spot {
 /// `GET /projects/{slug}`, also as JSON.
 pub async fn read(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     if asked.format == Format::Json {
-        return Err(Stop::Missing);
+        return json::one(app, asked).await;
     }
     let portfolio = app.portfolio();
     let w = app.words(asked.language);
