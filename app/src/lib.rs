@@ -4,15 +4,18 @@
 
 pub mod app;
 pub mod command;
+pub mod figures;
 pub mod follow;
 pub mod home;
 pub mod layout;
 pub mod places;
+pub mod programme;
 pub mod projects;
 pub mod record;
 pub mod schema;
 pub mod search;
 pub mod system;
+pub mod sources;
 #[cfg(test)]
 mod test;
 
