@@ -2,8 +2,11 @@
 //!
 //! [`routes`] is the table of contents: each slice gives its addresses.
 
+pub mod about;
 pub mod app;
 pub mod command;
+pub mod countries;
+pub mod directory;
 pub mod follow;
 pub mod home;
 pub mod layout;
@@ -20,8 +23,15 @@ use m4d_kit::route::Route;
 
 /// Every address of the site.
 pub fn routes() -> Vec<Route<App>> {
-    [home::routes(), projects::routes(), search::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        home::routes(),
+        projects::routes(),
+        search::routes(),
+        directory::routes(),
+        countries::routes(),
+        about::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
