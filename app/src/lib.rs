@@ -2,9 +2,12 @@
 //!
 //! [`routes`] is the table of contents: each slice gives its addresses.
 
+pub mod about;
 pub mod app;
 pub mod command;
 pub mod figures;
+pub mod countries;
+pub mod directory;
 pub mod follow;
 pub mod home;
 pub mod layout;

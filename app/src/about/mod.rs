@@ -1,0 +1,19 @@
+//! What the site says of itself: what it is, what it knows of its readers, for whom it works.
+
+pub mod pages;
+pub mod text;
+
+#[cfg(test)]
+mod tests;
+
+use crate::app::App;
+use m4d_kit::route::Route;
+
+/// The slice's addresses.
+pub fn routes() -> Vec<Route<App>> {
+    vec![
+        Route::page("/about", "text", pages::about),
+        Route::page("/privacy", "text", pages::privacy),
+        Route::page("/accessibility", "text", pages::accessibility),
+    ]
+}

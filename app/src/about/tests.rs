@@ -1,0 +1,58 @@
+//! The pages of text, as anybody sees them.
+
+use crate::test::{site, site_with};
+
+#[tokio::test]
+async fn every_page_of_text_is_whole_in_every_language_without_a_statement() {
+    let site = site().await;
+    for language in ["en", "fr", "es", "ar"] {
+        for (name, sections) in [("about", 7), ("privacy", 7), ("accessibility", 5)] {
+            let page = site.get(&format!("/{language}/{name}")).await;
+            assert_eq!(
+                (page.status.as_u16(), page.statements),
+                (200, 0),
+                "{language}/{name}"
+            );
+            let text = page.text();
+            let main = text
+                .split_once("<main")
+                .unwrap()
+                .1
+                .split_once("</main>")
+                .unwrap()
+                .0;
+            assert_eq!(
+                main.matches("<h2 id=").count(),
+                sections,
+                "{language}/{name}"
+            );
+            assert!(!text.contains('⟦'), "{language}/{name}: {text}");
+            assert!(
+                !text.contains("&lt;a&gt;"),
+                "a link of {language}/{name} leads nowhere"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn links_stay_in_the_pages_language() {
+    let site = site().await;
+    let links = site.get("/fr/about").await.links();
+    assert!(links.iter().any(|link| link == "/fr/sources"));
+    assert!(
+        links
+            .iter()
+            .any(|link| link == "https://creativecommons.org/licenses/by/4.0/")
+    );
+}
+
+#[tokio::test]
+async fn whom_to_ask_stands_there_once_it_is_configured() {
+    let without = site().await.get("/en/privacy").await.text();
+    assert!(without.contains("No contact is set up on this site yet."));
+    let site = site_with(|config| config.site.contact = "the office, <+221 000>".to_owned()).await;
+    let with = site.get("/en/privacy").await.text();
+    assert!(with.contains("<p>Ask: the office, &lt;+221 000&gt;</p>"));
+    assert!(!with.contains("No contact is set up"));
+}

@@ -1,0 +1,45 @@
+//! What the pages of the organisations read.
+
+use m4d_kit::sql;
+
+sql!(/// Every organisation.
+LIST_ALL() -> BodyRow { id: i64, slug: String, nature: String, country: Option<String> } =
+    "select id, slug, nature, country from record_organisation order by ord, id");
+sql!(/// Every name of every organisation, the last recorded one of a kind last.
+LIST_ALL_NAMES() -> KeyedNameRow { organisation: i64, kind: String, language: Option<String>, name: String, sort_key: Vec<u8> } =
+    "select organisation, kind, language, name, sort_key from record_name order by organisation, at, ord");
+sql!(/// As what every organisation took part in what.
+LIST_ALL_PARTS() -> PartKindRow { organisation: i64, subject_kind: String, subject: i64, role: String, side: Option<String> } =
+    "select organisation, subject_kind, subject, role, side from record_participation order by organisation, ord");
+
+sql!(/// One organisation.
+FIND_ORGANISATION(slug: String)
+    -> OrganisationRow { id: i64, key: String, nature: String, nature_basis: Option<String>, level: Option<String>, country: Option<String>, seat: Option<String> } =
+    "select id, key, nature, nature_basis, level, country, seat from record_organisation where slug = $1");
+sql!(/// The names of one organisation, the last recorded one of a kind last.
+LIST_NAMES(organisation: i64) -> NameRow { kind: String, language: Option<String>, name: String, basis: Option<String> } =
+    "select kind, language, name, basis from record_name where organisation = $1 order by at, ord");
+sql!(/// Its identifiers.
+LIST_IDENTIFIERS(organisation: i64) -> IdentifierRow { scheme: String, value: String, note: Option<String> } =
+    "select scheme, value, note from record_identifier
+     where subject_kind = 'organisation' and subject = $1 order by ord, id");
+sql!(/// What it took part in, and which source says so.
+LIST_PARTS(organisation: i64, most: i64)
+    -> PartRow { subject: i64, project: Option<String>, phase: Option<String>, slug: Option<String>, programme: Option<String>, role: String, side: Option<String>, printed_as: Option<String>, source: String, source_title: String, source_language: Option<String> } =
+    "select t.subject, p.key as project, f.key as phase, f.slug, g.key as programme, t.role, t.side, t.printed_as,
+        s.key as source, s.title as source_title, s.language as source_language
+     from record_participation as t join record_source as s on s.id = t.source
+     left join record_project as p on t.subject_kind = 'project' and p.id = t.subject
+     left join record_phase as f on t.subject_kind = 'phase' and f.id = t.subject
+     left join record_programme as g on g.id = f.programme
+     where t.organisation = $1 order by f.ord, p.ord, t.ord, t.id limit $2");
+sql!(/// The titles of the projects that it took part in.
+LIST_TITLES(organisation: i64) -> TitleRow { subject: i64, language: String, body: String, kind: String } =
+    "select subject, language, body, kind from record_text where field = 'title'
+        and subject in (select subject from record_participation where organisation = $1 and subject_kind = 'project')
+     order by subject, at, ord");
+sql!(/// The organisations seated in a country, with their names.
+LIST_SEATED(country: String) -> SeatedRow { organisation: i64, slug: String, nature: String, kind: String, language: Option<String>, name: String } =
+    "select o.id as organisation, o.slug, o.nature, n.kind, n.language, n.name
+     from record_organisation as o join record_name as n on n.organisation = o.id
+     where o.country = $1 order by o.ord, o.id, n.at, n.ord limit 400");
