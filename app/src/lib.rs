@@ -5,9 +5,9 @@
 pub mod about;
 pub mod app;
 pub mod command;
-pub mod figures;
 pub mod countries;
 pub mod directory;
+pub mod figures;
 pub mod follow;
 pub mod home;
 pub mod layout;
@@ -17,8 +17,8 @@ pub mod projects;
 pub mod record;
 pub mod schema;
 pub mod search;
-pub mod system;
 pub mod sources;
+pub mod system;
 #[cfg(test)]
 mod test;
 
@@ -30,7 +30,13 @@ pub fn routes() -> Vec<Route<App>> {
     let slices = [
         home::routes(),
         projects::routes(),
+        countries::routes(),
+        directory::routes(),
+        programme::routes(),
+        figures::routes(),
+        sources::routes(),
         search::routes(),
+        about::routes(),
         system::routes(),
     ];
     slices.into_iter().flatten().collect()

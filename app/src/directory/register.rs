@@ -72,7 +72,7 @@ impl Body {
             ..Entry::default()
         };
         let mut add =
-            |facet: &str, value: &String| entry.values.push((facet.to_owned(), value.clone()));
+            |facet: &'static str, value: &String| entry.values.push((facet, value.clone()));
         add("nature", &self.nature);
         self.country
             .iter()
@@ -82,7 +82,7 @@ impl Body {
         let name = self.shown.and_then(|at| self.names.get(at));
         entry
             .sorts
-            .extend(name.map(|name| ("name".to_owned(), name.sort_key.clone())));
+            .extend(name.map(|name| ("name", name.sort_key.clone())));
         entry
     }
 }

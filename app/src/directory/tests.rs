@@ -108,7 +108,11 @@ async fn an_organisations_page_holds_its_names_its_part_and_their_sources() {
     assert_eq!(page.status, 200);
     assert!(page.statements <= 8, "{} statements", page.statements);
     let text = page.text();
-    assert!(text.contains("<h1><bdi lang=\"es\" dir=\"ltr\">Gobierno Provincial de Pichincha</bdi></h1>"));
+    assert!(
+        text.contains(
+            "<h1><bdi lang=\"es\" dir=\"ltr\">Gobierno Provincial de Pichincha</bdi></h1>"
+        )
+    );
     assert!(
         text.contains("Provincial Government of Pichinca"),
         "the printed form"
