@@ -1,0 +1,154 @@
+# El programa, sus fases, sus discusiones y su caja de herramientas; las pruebas de la fase I.
+programme-about = Qué fue el programa, quién lo dirigió y lo pagó, qué quería y cómo se eligieron los proyectos.
+programme-printed = Nombre tal como se imprimió:
+programme-jmdi-lead = Ayudaba a los actores locales a aprovechar los vínculos entre migración y desarrollo.
+programme-jmdi-local = La fase I reunió lo que habían aprendido pequeños proyectos. Los que duraron tenían raíces fuertes en el gobierno local. Por eso la fase II se dirigió a los gobiernos locales.
+programme-jmdi-over = El programa terminó. Su página se escribió mientras los proyectos de la fase II estaban en curso.
+programme-when = Cuándo
+programme-leads = Dirigido por
+programme-agencies = También participaron
+programme-funders = Pagado por
+programme-targets = Países destinatarios
+programme-projects = Proyectos
+programme-evidence = Lo que se conserva de la fase I
+programme-sources = Fuentes
+programme-source = Fuente:
+programme-chosen = Cómo se eligió un proyecto
+programme-chain-caption = Un nudo lleno es un paso que la página del programa describe. Uno punteado es un paso del que no consta nada. La página no da fechas.
+programme-jmdi-mapped = Mapeo
+programme-jmdi-mapped-text = Se mapeó lo que ya hacían los gobiernos locales. Se recomendaron las iniciativas que podían crecer.
+programme-jmdi-mapped-missing = Cuántas:
+programme-jmdi-agreed = Acuerdo sobre los países
+programme-jmdi-agreed-text = El programa y sus dos donantes acordaron { $countries } países.
+programme-jmdi-agreed-missing = Por qué esos:
+programme-jmdi-identified = Identificación de iniciativas
+programme-jmdi-identified-text = Una segunda búsqueda halló más iniciativas dirigidas por gobiernos locales. Las interesadas podían participar.
+programme-jmdi-identified-missing = Cuántas participaron:
+programme-jmdi-assessed = Evaluación de las solicitudes
+programme-jmdi-assessed-text = Cada iniciativa se juzgó por sus méritos y por su efecto en el desarrollo local. Debía cumplir algunos o todos <a>estos criterios</a>.
+programme-jmdi-assessed-missing = Las puntuaciones:
+programme-jmdi-decided = Decisión
+programme-jmdi-decided-text = En cada país decidió un Comité Nacional de Selección.
+programme-jmdi-decided-missing = Miembros, fechas y motivos:
+programme-jmdi-validated = Validación
+programme-jmdi-validated-text = El Comité Directivo del Programa validó las decisiones: dos proyectos en cada país.
+programme-jmdi-validated-missing = Cuándo:
+programme-jmdi-carried = Ejecución
+programme-jmdi-carried-text = Los proyectos debían durar de { $least } a { $most } meses, según la página. Se les dio seguimiento de principio a fin.
+programme-jmdi-carried-missing = Cuándo terminó la mayoría:
+programme-jmdi-lessons = Lecciones
+programme-jmdi-lessons-text = Las lecciones debían recogerse y difundirse por el mundo.
+programme-jmdi-lessons-missing = Cuáles fueron:
+programme-outcomes = Qué quería lograr
+programme-criteria = Con qué criterios se juzgaba
+programme-criteria-lead = Los criterios están tal como se imprimieron. Cuál se puntuaba y cuál daba preferencia es nuestra lectura.
+programme-criteria-translated = La traducción es de este proyecto; debajo está el inglés impreso.
+programme-criteria-above = Encima de su lista, la página dice que cada iniciativa era
+programme-ours = nuestra lectura
+programme-kind-scored = Con puntuación
+programme-kind-preference = Preferencia
+programme-kind-eligibility = Sí o no
+programme-more = También en este archivo
+
+programme-discussions = Discusiones del programa
+programme-discussions-about = Las discusiones en línea del programa, hasta donde se encontraron.
+programme-discussions-lead = El programa invitaba a su red a discutir una pregunta cada vez, y publicaba el resultado.
+programme-discussions-count = { $n ->
+    [one] Se encontró una discusión
+   *[other] Se encontraron { $n } discusiones
+}
+programme-as-found = Las filas están tal como se encontraron, en inglés. Donde una fuente no dice nada, la fila dice «no consta».
+programme-discussion = Discusión
+programme-host = Organizada por
+programme-came = Qué resultó
+programme-languages = Idiomas:
+programme-source-column = Fuente
+programme-confidence = Nuestra certeza
+programme-confidence-high = seguro
+programme-confidence-medium = bastante seguro
+programme-confidence-low = poco seguro
+programme-type-e-discussion = Discusión en línea
+programme-type-forum = Foro
+
+programme-toolbox = Caja de herramientas de formación
+programme-toolbox-about = Los módulos de la caja de herramientas del programa sobre migración y desarrollo local, hasta donde se encontraron.
+programme-toolbox-lead = El programa hizo un curso para gobiernos locales y sociedad civil, en cuatro idiomas.
+programme-toolbox-count = { $n ->
+    [one] Se encontró una parte
+   *[other] Se encontraron { $n } partes
+}
+programme-module-column = Parte
+programme-module = Módulo { $n }
+programme-module-core = Módulo básico
+programme-module-extra = Complemento
+programme-topics = Temas
+programme-compulsory = ¿Para todos?
+programme-compulsory-yes = para todos
+programme-compulsory-optional = a elección
+programme-files = Idiomas y archivos
+
+# Lo que se conserva de la fase I.
+phase1-title = Fase I: lo que se conserva
+phase1-title-about = Las pruebas que este archivo conserva de los proyectos de la fase I: nombres, pruebas y de dónde vienen.
+phase1-listed = { $n ->
+    [one] La página del programa cita un proyecto
+   *[other] La página del programa cita { $n } proyectos
+} { $countries ->
+    [one] en un país.
+   *[other] en { $countries } países.
+}
+phase1-others = Otras páginas oficiales dicen { $it }.
+phase1-selected = { $n ->
+    [one] Se seleccionó un proyecto
+   *[other] Se seleccionaron { $n } proyectos
+} de { $of } propuestas.
+phase1-lead = La mayoría de las páginas sobre ellos ya no existen. Esto es lo que conserva este archivo, y dónde se encontró.
+phase1-sum-proved = proyectos de los que tenemos pruebas
+phase1-sum-named = de ellos, proyectos con nombre
+phase1-sum-rest = filas más que no contamos
+phase1-counted = Contado a partir de las filas de abajo el { $day }. <a>Cómo se cuenta cada cifra</a>
+phase1-english = Las notas están en inglés, tal como se escribieron.
+phase1-named = Proyectos con nombre
+phase1-less-sure = por eso no figura como proyecto del archivo
+phase1-title-is = Nombre
+phase1-name = Nombre:
+phase1-name-exact = exacto
+phase1-name-translated = traducido
+phase1-name-descriptive = una descripción, no un nombre
+phase1-name-partial = en parte
+phase1-name-unknown = no consta
+phase1-code = código
+phase1-place = Lugar
+phase1-origin = Entidad socia en el origen
+phase1-destination = Entidad socia en el destino
+phase1-destination-country = Destino
+phase1-themes = Temas
+phase1-either = { $one } o { $two }
+phase1-theme-rights = derechos
+phase1-theme-capacities = capacidades
+phase1-theme-communities = comunidades
+phase1-theme-remittances = remesas
+phase1-basis-stated = indicado
+phase1-basis-inferred = deducido
+phase1-basis-unclear = no está claro
+phase1-basis-page = la página del programa dice que todos los proyectos empezaron en 2009
+phase1-grant = Subvención
+phase1-start = Inicio
+phase1-end = Fin
+phase1-notes = Notas
+phase1-source = Fuente
+phase1-proofs = Pruebas de que un proyecto existió
+phase1-proofs-caption = Cada fila prueba un proyecto. Su nombre no consta.
+phase1-rest = No contadas
+phase1-rest-caption = Estas filas pueden ser un proyecto ya contado, o ser de la fase II.
+phase1-known = Qué se sabe
+phase1-money = Subvención e inicio
+phase1-counted-yes = contado
+phase1-counted-undecided = sin decidir
+phase1-counted-possible-duplicate = quizá el mismo proyecto
+phase1-totals = Lo que las fuentes dicen de países enteros
+phase1-totals-caption = Cuántos proyectos de la fase I cita una fuente en cada país destinatario
+phase1-total-projects = Proyectos
+phase1-total-eur = Euros
+phase1-none-found = no se encontró ninguno
+phase1-figures = Lo que las fuentes dicen de toda la fase
