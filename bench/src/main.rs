@@ -56,9 +56,9 @@ enum Hidden {
 fn main() -> ExitCode {
     let line = Line::parse();
     let done = match &line.hidden {
-        Some(Hidden::Ceiling { data }) => runtime()
-            .and_then(|r| r.block_on(ceiling::run(data)))
-            .map(|()| true),
+        Some(Hidden::Ceiling { data }) => {
+            runtime().and_then(|r| r.block_on(ceiling::run(data)).map(|()| true))
+        }
         None => run(&line),
     };
     match done {
@@ -161,12 +161,11 @@ fn run(line: &Line) -> Result<bool, Trouble> {
             runtime()?.block_on(scale::measure(&mut table, &data, *projects, &hopes))?;
         }
     }
-    let (met, missed) = table.verdict();
-    println!("\n{met} targets met, {missed} not met");
+    table.print();
     if let Some(file) = &line.json {
         std::fs::write(file, serde_json::to_string_pretty(&table.json())?)?;
     }
-    Ok(missed == 0)
+    Ok(table.verdict().1 == 0)
 }
 
 /// `m4dnet` beside this program; built if it is not there.

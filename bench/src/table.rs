@@ -1,6 +1,7 @@
 //! What was measured: lines for a person, the same as JSON for a machine.
 
 use serde_json::{Map, Value, json};
+use std::fmt;
 
 /// What a number should be, as the issue says it.
 #[derive(Clone, Copy)]
@@ -48,7 +49,23 @@ impl Line {
     }
 }
 
-/// Everything measured in a run. Lines are printed as they come.
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cells: String = self
+            .values
+            .iter()
+            .map(|(_, v)| format!(" {:>15}", number(*v)))
+            .collect();
+        write!(f, "  {:<52}{cells}", self.what)?;
+        match (self.target, self.met()) {
+            (Some((name, target)), Some(true)) => write!(f, "   {name} {} met", target.text()),
+            (Some((name, target)), _) => write!(f, "   {name} {} NOT MET", target.text()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Everything measured in a run.
 #[derive(Default)]
 pub struct Table {
     lines: Vec<Line>,
@@ -80,7 +97,6 @@ impl Table {
 
     /// Says something that has no number: above all, what did not run.
     pub fn note(&mut self, note: String) {
-        println!("  {note}");
         self.notes.push(note);
     }
 
@@ -91,36 +107,40 @@ impl Table {
         values: &[(&'static str, f64)],
         target: Option<(&'static str, Target)>,
     ) {
-        let line = Line {
+        eprintln!("measured: {section}: {what}");
+        self.lines.push(Line {
             section,
             what,
             values: values.to_vec(),
             target,
-        };
-        let last = self.lines.last();
-        if last.is_none_or(|l| l.section != section) {
+        });
+    }
+
+    /// Prints everything, section by section.
+    pub fn print(&self) {
+        let mut sections: Vec<&str> = Vec::new();
+        for line in &self.lines {
+            if !sections.contains(&line.section) {
+                sections.push(line.section);
+            }
+        }
+        for section in sections {
             println!("\n{section}");
+            let mut heads: Vec<&str> = Vec::new();
+            for line in self.lines.iter().filter(|l| l.section == section) {
+                let names: Vec<&str> = line.values.iter().map(|v| v.0).collect();
+                if names != heads {
+                    let cells: String = names.iter().map(|name| format!(" {name:>15}")).collect();
+                    println!("  {:<52}{cells}", "");
+                    heads = names;
+                }
+                println!("{line}");
+            }
         }
-        let names = |l: &Line| l.values.iter().map(|v| v.0).collect::<Vec<_>>();
-        if last.is_none_or(|l| l.section != section || names(l) != names(&line)) {
-            let heads: String = names(&line)
-                .iter()
-                .map(|name| format!(" {name:>13}"))
-                .collect();
-            println!("  {:<46}{heads}", "");
-        }
-        let cells: String = line
-            .values
-            .iter()
-            .map(|(_, v)| format!(" {:>13}", number(*v)))
-            .collect();
-        let verdict = match (line.target, line.met()) {
-            (Some((name, target)), Some(true)) => format!("   {name} {} met", target.text()),
-            (Some((name, target)), _) => format!("   {name} {} NOT MET", target.text()),
-            _ => String::new(),
-        };
-        println!("  {:<46}{cells}{verdict}", line.what);
-        self.lines.push(line);
+        println!();
+        self.notes.iter().for_each(|note| println!("  {note}"));
+        let (met, missed) = self.verdict();
+        println!("\n{met} targets met, {missed} not met");
     }
 
     /// How many targets were met, and how many not.
