@@ -27,8 +27,9 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Folders that hold nothing of ours.
-const NOT_OURS: &[&str] = &["target", "node_modules", ".git", "data", "demo"];
+/// Folders that hold nothing of ours: wherever they are, and beside the program.
+const NOT_OURS: &[&str] = &["node_modules", ".git"];
+const NOT_OURS_HERE: &[&str] = &["target", "data", "demo"];
 
 fn walk(folder: &Path, path: &str, all: &mut Vec<File>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -37,7 +38,7 @@ fn walk(folder: &Path, path: &str, all: &mut Vec<File>) {
         let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
         let kind = entry.file_type().unwrap();
         if kind.is_dir() {
-            if !NOT_OURS.contains(&name.as_str()) {
+            if !NOT_OURS.contains(&name.as_str()) && !NOT_OURS_HERE.contains(&path.as_str()) {
                 walk(&entry.path(), &path, all);
             }
         } else if kind.is_file()
