@@ -1,8 +1,10 @@
 //! The machine forms, read back through HTTP: the record is exact in each, and each is as its description says.
 
 use super::tables;
+use crate::record::{Bundle, Options, import};
 use crate::test::{Got, T0, TestSite, site};
 use ::zip::ZipArchive;
+use m4d_kit::clock::Clock;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
@@ -381,4 +383,31 @@ async fn the_json_says_when_it_was_made_and_of_which_data() {
             "projects"
         ]
     );
+}
+
+#[tokio::test]
+async fn a_formula_that_someone_typed_is_made_harmless_in_the_table_and_left_as_it_is_in_json() {
+    let site = site().await;
+    let formula = "=HYPERLINK(1)";
+    let sources = format!(
+        "id,kind,title,publisher,url,language,published,note\njmdi-about,official_page,{formula},UNDP / JMDI,,en,,\n"
+    );
+    let bundle = Bundle::of(vec![("sources.csv".to_owned(), sources.into_bytes())]);
+    let report = import(
+        &site.app.db,
+        bundle,
+        Options::default(),
+        &Clock::standing(T0),
+        &mut |_| {},
+    )
+    .await
+    .unwrap();
+    assert_eq!(report.wrong, []);
+    let table = table(&site, "/en/sources.csv").await;
+    assert_eq!(
+        table.iter().find(|r| r["id"] == "jmdi-about").unwrap()["title"],
+        "'=HYPERLINK(1)"
+    );
+    let project = &json_projects(&site, "/en/projects.json").await[0];
+    assert_eq!(project["sources"]["jmdi-about"]["title"], formula);
 }

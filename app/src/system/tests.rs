@@ -3,7 +3,8 @@
 use crate::test::site;
 use std::collections::BTreeSet;
 
-#[tokio::test]
+// Search looks into its index on the runtime's other threads.
+#[tokio::test(flavor = "multi_thread")]
 async fn the_site_map_names_every_page_in_every_language_and_each_is_there() {
     let site = site().await;
     let map = site.get("/sitemap.xml").await;
