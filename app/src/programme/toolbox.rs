@@ -35,14 +35,30 @@ pub async fn toolbox(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
     let rows = rows(&app, &asked, "toolbox").await?;
     let shell = under_programme(&app, &asked, "programme-toolbox");
-    render(&Toolbox { w, caption: w.n("programme-toolbox-count", rows.len()), rows: rows.iter().map(|r| row(w, r)).collect(), shell }).map_err(Stop::from)
+    render(&Toolbox {
+        w,
+        caption: w.n("programme-toolbox-count", rows.len()),
+        rows: rows.iter().map(|r| row(w, r)).collect(),
+        shell,
+    })
+    .map_err(Stop::from)
 }
 
 fn row(w: &Words, cells: &Cells) -> Row {
     let module = cells.cell("module").unwrap_or_default();
-    let topics = cells.cell("topics_found").filter(|text| *text != "not found").unwrap_or_default();
+    let topics = cells
+        .cell("topics_found")
+        .filter(|text| *text != "not found")
+        .unwrap_or_default();
     // "1 what local development is | 2 …": the numbers are the list's own.
-    let topic = |text: &str| super::sheet::as_found(w, text.trim().trim_start_matches(|c: char| c.is_ascii_digit()).trim_start());
+    let topic = |text: &str| {
+        super::sheet::as_found(
+            w,
+            text.trim()
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .trim_start(),
+        )
+    };
     Row {
         title: cells.html(w, "title").unwrap_or_default(),
         module: match module.parse::<i64>() {
@@ -50,7 +66,11 @@ fn row(w: &Words, cells: &Cells) -> Row {
             Err(_) => spoken(w, "programme-module", Some(&module.to_lowercase())),
         },
         compulsory: spoken(w, "programme-compulsory", cells.cell("compulsory")),
-        topics: topics.split('|').filter(|t| !t.trim().is_empty()).map(topic).collect(),
+        topics: topics
+            .split('|')
+            .filter(|t| !t.trim().is_empty())
+            .map(topic)
+            .collect(),
         languages: cells.html(w, "languages"),
         parts: cells.html(w, "pdf_parts"),
         source: cells.html(w, "source"),

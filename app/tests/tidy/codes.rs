@@ -17,7 +17,11 @@ struct Family {
 }
 
 const fn family(begin: &'static str, codes: &'static [&'static str], alone: bool) -> Family {
-    Family { begin, codes, alone }
+    Family {
+        begin,
+        codes,
+        alone,
+    }
 }
 
 const FAMILIES: &[Family] = &[
@@ -38,7 +42,10 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn ids(family: &Family) -> impl Iterator<Item = String> {
-    family.codes.iter().map(|code| format!("{}-{}", family.begin, code.replace('_', "-")))
+    family
+        .codes
+        .iter()
+        .map(|code| format!("{}-{}", family.begin, code.replace('_', "-")))
 }
 
 /// The ids of all messages that `word()` makes from a code.
@@ -48,7 +55,9 @@ pub fn made_from_codes() -> impl Iterator<Item = String> {
 
 #[test]
 fn every_word_of_the_rules_has_a_message() {
-    let missing: Vec<String> = made_from_codes().filter(|id| !MESSAGES["en"].contains_key(id)).collect();
+    let missing: Vec<String> = made_from_codes()
+        .filter(|id| !MESSAGES["en"].contains_key(id))
+        .collect();
     assert_eq!(missing, Vec::<String>::new());
 }
 
@@ -56,7 +65,16 @@ fn every_word_of_the_rules_has_a_message() {
 fn no_message_speaks_of_a_word_that_the_rules_do_not_know() {
     let unknown = |family: &'static Family| {
         let known: Vec<String> = ids(family).collect();
-        MESSAGES["en"].keys().filter(move |id| id.starts_with(&format!("{}-", family.begin)) && !known.contains(id))
+        MESSAGES["en"]
+            .keys()
+            .filter(move |id| id.starts_with(&format!("{}-", family.begin)) && !known.contains(id))
     };
-    assert_eq!(FAMILIES.iter().filter(|f| f.alone).flat_map(unknown).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(
+        FAMILIES
+            .iter()
+            .filter(|f| f.alone)
+            .flat_map(unknown)
+            .collect::<Vec<_>>(),
+        Vec::<&String>::new()
+    );
 }

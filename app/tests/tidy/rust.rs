@@ -50,12 +50,19 @@ fn split<'a>(text: &'a str, mut told: impl FnMut(Part, &'a str)) {
         let (part, length) = if from.starts_with("//") {
             (Part::Comment, from.find('\n').unwrap_or(from.len()))
         } else if from.starts_with("/*") {
-            (Part::Comment, from.find("*/").map_or(from.len(), |end| end + 2))
+            (
+                Part::Comment,
+                from.find("*/").map_or(from.len(), |end| end + 2),
+            )
         } else if from.starts_with('"') {
             told(Part::Code, before);
             let is_raw = before[..before.len() - raw].ends_with('r');
             let inside = &from[1..];
-            let end = if is_raw { inside.find(&format!("\"{}", "#".repeat(raw))) } else { closing(inside) };
+            let end = if is_raw {
+                inside.find(&format!("\"{}", "#".repeat(raw)))
+            } else {
+                closing(inside)
+            };
             let end = end.unwrap_or(inside.len());
             told(Part::Code, "\"");
             told(Part::Text, &inside[..end]);
@@ -100,7 +107,9 @@ fn letter(from: &str) -> Option<usize> {
     let (_, first) = chars.next()?;
     if first == '\\' {
         let escaped = chars.next()?.0;
-        return from[escaped + 1..].find('\'').map(|end| escaped + 1 + end + 1);
+        return from[escaped + 1..]
+            .find('\'')
+            .map(|end| escaped + 1 + end + 1);
     }
     let (at, last) = chars.next()?;
     (last == '\'').then_some(at + 1)
@@ -113,11 +122,19 @@ pub fn functions(text: &str) -> Vec<(String, usize)> {
     for (at, _) in code.match_indices("fn ") {
         let before = code[..at].chars().next_back();
         let after = &code[at + 3..];
-        let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let name: String = after
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect();
         if name.is_empty() || before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
             continue;
         }
-        let Some(open) = after.find(['{', ';']).filter(|at| after[*at..].starts_with('{')) else { continue };
+        let Some(open) = after
+            .find(['{', ';'])
+            .filter(|at| after[*at..].starts_with('{'))
+        else {
+            continue;
+        };
         let mut depth = 0;
         let end = after[open..].find(|c| {
             depth += i32::from(c == '{') - i32::from(c == '}');
@@ -134,5 +151,8 @@ fn strings_comments_and_letters_are_told_apart() {
     let text = "let a = \"x // \\\" y\"; // \"z\"\nlet b = r#\"q\"w\"#; let c: &'a str = '\"'; /* \" */ let d = '\\'';";
     assert_eq!(strings(text), ["x // \\\" y", "q\"w", "'\"'", "'\\''"]);
     assert!(!bare(text).contains('z') && bare(text).contains("let d"));
-    assert_eq!(functions("fn a() {\n{}\n}\ntrait T { fn b(); }\nfn c() -> i8 { 1 }"), [("a".to_owned(), 3), ("c".to_owned(), 1)]);
+    assert_eq!(
+        functions("fn a() {\n{}\n}\ntrait T { fn b(); }\nfn c() -> i8 { 1 }"),
+        [("a".to_owned(), 3), ("c".to_owned(), 1)]
+    );
 }

@@ -41,7 +41,14 @@ fn parts(html: &str) -> (String, Vec<String>) {
 const NAMES: &[&str] = &["M4D", "Net", "USD", "JSON", "CSV", "JMDI"];
 
 /// Attributes that people read or hear.
-const READ: &[&str] = &["alt", "title", "aria-label", "placeholder", "data-th", "label"];
+const READ: &[&str] = &[
+    "alt",
+    "title",
+    "aria-label",
+    "placeholder",
+    "data-th",
+    "label",
+];
 
 fn templates() -> impl Iterator<Item = (&'static File, String, Vec<String>)> {
     of("app/src/", ".html").map(|f| {
@@ -54,12 +61,30 @@ fn templates() -> impl Iterator<Item = (&'static File, String, Vec<String>)> {
 fn no_template_holds_a_word_of_any_language() {
     let mut wrong = Vec::new();
     for (f, text, tags) in templates() {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().any(char::is_alphabetic));
-        let entities: Vec<&str> = text.split('&').skip(1).filter_map(|e| e.split_once(';')).map(|(name, _)| name).collect();
-        wrong.extend(words.filter(|w| !NAMES.contains(w) && !entities.contains(w)).map(|w| format!("{}: {w}", f.path)));
+        let words = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| w.chars().any(char::is_alphabetic));
+        let entities: Vec<&str> = text
+            .split('&')
+            .skip(1)
+            .filter_map(|e| e.split_once(';'))
+            .map(|(name, _)| name)
+            .collect();
+        wrong.extend(
+            words
+                .filter(|w| !NAMES.contains(w) && !entities.contains(w))
+                .map(|w| format!("{}: {w}", f.path)),
+        );
         for tag in tags {
-            let spoken = READ.iter().filter_map(|name| tag.split_once(&format!(" {name}=\""))).filter_map(|(_, after)| after.split('"').next());
-            wrong.extend(spoken.filter(|value| value.chars().any(char::is_alphabetic)).map(|value| format!("{}: {value}", f.path)));
+            let spoken = READ
+                .iter()
+                .filter_map(|name| tag.split_once(&format!(" {name}=\"")))
+                .filter_map(|(_, after)| after.split('"').next());
+            wrong.extend(
+                spoken
+                    .filter(|value| value.chars().any(char::is_alphabetic))
+                    .map(|value| format!("{}: {value}", f.path)),
+            );
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
@@ -71,9 +96,25 @@ fn no_template_holds_style_or_script() {
     for (f, _, tags) in templates() {
         for tag in tags {
             let low = tag.to_lowercase();
-            let handler = low.match_indices(" on").any(|(at, _)| low[at + 3..].chars().take_while(|c| c.is_ascii_lowercase()).count() > 2 && low[at + 3..].trim_start_matches(|c: char| c.is_ascii_lowercase()).starts_with('='));
-            let script = low.starts_with("script") && !low.contains("src=") && !low.contains("application/ld+json");
-            if handler || script || low.starts_with("style") || low.contains(" style=") || low.contains("javascript:") {
+            let handler = low.match_indices(" on").any(|(at, _)| {
+                low[at + 3..]
+                    .chars()
+                    .take_while(|c| c.is_ascii_lowercase())
+                    .count()
+                    > 2
+                    && low[at + 3..]
+                        .trim_start_matches(|c: char| c.is_ascii_lowercase())
+                        .starts_with('=')
+            });
+            let script = low.starts_with("script")
+                && !low.contains("src=")
+                && !low.contains("application/ld+json");
+            if handler
+                || script
+                || low.starts_with("style")
+                || low.contains(" style=")
+                || low.contains("javascript:")
+            {
                 wrong.push(format!("{}: <{tag}>", f.path));
             }
         }
@@ -88,8 +129,14 @@ const SIDES: &[(&str, &str)] = &[];
 fn the_sheet_knows_no_left_and_no_right() {
     let mut wrong = Vec::new();
     for f in of("app/assets/", ".css") {
-        let rules = f.text.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, after)| after)).collect::<String>();
-        let words = rules.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| matches!(*w, "left" | "right"));
+        let rules = f
+            .text
+            .split("/*")
+            .map(|part| part.split_once("*/").map_or(part, |(_, after)| after))
+            .collect::<String>();
+        let words = rules
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|w| matches!(*w, "left" | "right"));
         wrong.extend(words.map(|w| format!("{}: {w}", f.path)));
     }
     only(wrong, SIDES);
