@@ -15,6 +15,7 @@ pub mod read;
 pub mod rows;
 mod store;
 pub mod tables;
+mod telling;
 pub mod whole;
 mod whole_load;
 mod whole_said;

@@ -54,10 +54,9 @@ fn split<'a>(text: &'a str, mut told: impl FnMut(Part, &'a str)) {
                 Part::Comment,
                 from.find("*/").map_or(from.len(), |end| end + 2),
             )
-        } else if from.starts_with('"') {
+        } else if let Some(inside) = from.strip_prefix('"') {
             told(Part::Code, before);
             let is_raw = before[..before.len() - raw].ends_with('r');
-            let inside = &from[1..];
             let end = if is_raw {
                 inside.find(&format!("\"{}", "#".repeat(raw)))
             } else {
