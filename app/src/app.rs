@@ -56,19 +56,14 @@ impl App {
     ///
     /// # Errors
     /// A message file or the embedded data is broken, or the database does not answer.
-    pub async fn new(
-        config: Config,
-        db: Db,
-        search: Index,
-        clock: Clock,
-        demo: bool,
-    ) -> Result<Arc<App>, Fault> {
+    pub async fn new(config: Config, db: Db, search: Index, clock: Clock, demo: bool) -> Result<Arc<App>, Fault> {
         let countries = Countries::embedded()?;
         let portfolio = Portfolio::open(&db, &countries, &config.data.folder).await?;
         Ok(Arc::new(App {
-            assets: Assets::new(AssetFiles::iter().filter_map(|name| {
-                Some((name.to_string(), AssetFiles::get(&name)?.data.into_owned()))
-            })),
+            assets: Assets::new(
+                AssetFiles::iter()
+                    .filter_map(|name| Some((name.to_string(), AssetFiles::get(&name)?.data.into_owned()))),
+            ),
             pages: Pages::new(config.cache.bytes),
             locales: locales()?,
             land: Land::embedded()?,
@@ -102,18 +97,12 @@ impl App {
 
     /// The projects as they stand.
     pub fn portfolio(&self) -> Arc<Portfolio> {
-        self.portfolio
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.portfolio.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Puts a newer list of the projects in place.
     pub fn set_portfolio(&self, newer: Portfolio) {
-        *self
-            .portfolio
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
+        *self.portfolio.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
     }
 
     /// The site's address, without a slash at the end.
@@ -129,8 +118,7 @@ impl App {
 pub fn locales() -> Result<Locales, Fault> {
     Locales::load(|language| {
         let mine = |name: &str| name.starts_with(&format!("{}/", language.code()));
-        let text =
-            |name: &str| Some(String::from_utf8_lossy(&LocaleFiles::get(name)?.data).into_owned());
+        let text = |name: &str| Some(String::from_utf8_lossy(&LocaleFiles::get(name)?.data).into_owned());
         LocaleFiles::iter()
             .filter(|name| mine(name))
             .filter_map(|name| Some((name.to_string(), text(&name)?)))
@@ -139,20 +127,8 @@ pub fn locales() -> Result<Locales, Fault> {
 }
 
 impl House for App {
-    fn stopped(
-        &self,
-        language: Language,
-        status: StatusCode,
-        problems: &[Problem],
-        number: Option<&str>,
-    ) -> String {
-        crate::layout::stopped::page(
-            self,
-            Shell::without_address(self, language),
-            status,
-            problems,
-            number,
-        )
+    fn stopped(&self, language: Language, status: StatusCode, problems: &[Problem], number: Option<&str>) -> String {
+        crate::layout::stopped::page(self, Shell::without_address(self, language), status, problems, number)
     }
 
     fn pages(&self) -> &Pages {

@@ -66,16 +66,12 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
 /// The database or the index fails.
 pub async fn prepare(db: &Db, index: &Index, folder: &Path) -> Result<(), Fault> {
     feed_search(db, index).await?;
-    Portfolio::open(db, &Countries::embedded()?, folder)
-        .await
-        .map(drop)
+    Portfolio::open(db, &Countries::embedded()?, folder).await.map(drop)
 }
 
 /// Brings the search index up to the last fact; answers which that is.
 async fn feed_search(db: &Db, index: &Index) -> Result<i64, Fault> {
-    index
-        .refresh()
-        .map_err(|e| Fault::new(format!("the search index: {e}")))?;
+    index.refresh().map_err(|e| Fault::new(format!("the search index: {e}")))?;
     let mut link = db.read().await?;
     let (last, cursor) = (outbox::last(&mut link).await?, index.cursor());
     if last == cursor {
@@ -90,8 +86,8 @@ async fn feed_search(db: &Db, index: &Index) -> Result<i64, Fault> {
         from = newest.id;
         everything |= facts.iter().any(|f| f.kind == RESTORED);
         for fact in facts.iter().filter(|f| f.kind == IMPORTED) {
-            let ids: Imported = serde_json::from_str(&fact.body)
-                .map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
+            let ids: Imported =
+                serde_json::from_str(&fact.body).map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
             projects.extend(ids.projects);
             organisations.extend(ids.organisations);
         }

@@ -13,12 +13,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Try it: `m4dnet demo`, then open the address that it prints. For real: write m4dnet.toml (see the README), then
 /// `m4dnet import DIR` and `m4dnet serve`.
 #[derive(Parser)]
-#[command(
-    version,
-    propagate_version = true,
-    subcommand_required = true,
-    arg_required_else_help = true
-)]
+#[command(version, propagate_version = true, subcommand_required = true, arg_required_else_help = true)]
 struct Line {
     #[command(subcommand)]
     command: Command,
@@ -85,24 +80,17 @@ fn main() -> ExitCode {
     // One crypto provider for everything; a second installation would be a bug and is harmless.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let line = Line::parse();
-    let common = Common {
-        data: line.data,
-        config: line.config,
-    };
+    let common = Common { data: line.data, config: line.config };
     let done = command::run(|| async move {
         match line.command {
             Command::Demo { port } => command::demo::demo(&common, port).await,
             Command::Serve => command::serve::serve(&common).await,
-            Command::Import { from, dry_run } => {
-                command::import::import(&common, &from, dry_run).await
-            }
+            Command::Import { from, dry_run } => command::import::import(&common, &from, dry_run).await,
             Command::Export { to } => command::export::export(&common, &to).await,
             Command::Check => command::check::check(&common).await,
             Command::Backup { file } => command::backup::backup(&common, &file).await,
             Command::Restore { file } => command::restore::restore(&common, &file).await,
-            Command::Admin {
-                what: Admin::Reindex,
-            } => command::reindex::reindex(&common).await,
+            Command::Admin { what: Admin::Reindex } => command::reindex::reindex(&common).await,
             Command::Statements => command::statements(),
         }
     });

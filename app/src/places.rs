@@ -27,32 +27,18 @@ impl Countries {
     /// The table is broken, which is a bug.
     pub fn embedded() -> Result<Countries, Fault> {
         let mut all = BTreeMap::new();
-        let mut table =
-            csv::Reader::from_reader(include_bytes!("../data/countries.csv").as_slice());
-        let header = table
-            .headers()
-            .map_err(|e| Fault::new(format!("countries.csv: {e}")))?
-            .clone();
+        let mut table = csv::Reader::from_reader(include_bytes!("../data/countries.csv").as_slice());
+        let header = table.headers().map_err(|e| Fault::new(format!("countries.csv: {e}")))?.clone();
         let column = |row: &csv::StringRecord, name: &str| {
-            header
-                .iter()
-                .position(|h| h == name)
-                .and_then(|at| row.get(at))
-                .unwrap_or_default()
-                .to_owned()
+            header.iter().position(|h| h == name).and_then(|at| row.get(at)).unwrap_or_default().to_owned()
         };
         for row in table.records() {
             let row = row.map_err(|e| Fault::new(format!("countries.csv: {e}")))?;
             let degree = |name: &str| column(&row, name).parse::<f64>().ok();
             let country = Country {
                 code: column(&row, "iso2"),
-                names: Language::ALL
-                    .iter()
-                    .map(|l| column(&row, l.code()))
-                    .collect(),
-                at: degree("lon")
-                    .zip(degree("lat"))
-                    .map(|(lon, lat)| Point { lon, lat }),
+                names: Language::ALL.iter().map(|l| column(&row, l.code())).collect(),
+                at: degree("lon").zip(degree("lat")).map(|(lon, lat)| Point { lon, lat }),
             };
             all.insert(country.code.clone(), country);
         }
@@ -66,10 +52,7 @@ impl Countries {
 
     /// Its name; the code itself if we have no name.
     pub fn name(&self, code: &str, language: Language) -> String {
-        let at = Language::ALL
-            .iter()
-            .position(|l| *l == language)
-            .unwrap_or_default();
+        let at = Language::ALL.iter().position(|l| *l == language).unwrap_or_default();
         self.find(code)
             .and_then(|c| c.names.get(at))
             .filter(|n| !n.is_empty())
@@ -91,9 +74,7 @@ impl Land {
     /// # Errors
     /// The data is broken, which is a bug.
     pub fn embedded() -> Result<Land, Fault> {
-        let read = |bytes: &'static [u8]| {
-            Outlines::parse(bytes).map_err(|e| Fault::new(format!("the outlines: {e}")))
-        };
+        let read = |bytes: &'static [u8]| Outlines::parse(bytes).map_err(|e| Fault::new(format!("the outlines: {e}")));
         Ok(Land {
             world: read(include_bytes!("../data/land/world.bin"))?,
             overview: read(include_bytes!("../data/land/overview.bin"))?,

@@ -9,11 +9,5 @@ pub fn steps() -> Vec<Migration> {
         ("0002_record", include_str!("../migrations/0002_record.sql")),
     ];
     let numbered = (1..).zip(files);
-    numbered
-        .map(|(number, (name, text))| Migration {
-            number,
-            name: name.to_owned(),
-            text: text.to_owned(),
-        })
-        .collect()
+    numbered.map(|(number, (name, text))| Migration { number, name: name.to_owned(), text: text.to_owned() }).collect()
 }

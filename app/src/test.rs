@@ -50,39 +50,22 @@ pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     let clock = Clock::standing(T0);
     let (db, kept) = database(&folder).await;
     migrate(&db, &crate::schema::steps(), T0).await.unwrap();
-    let report = import(&db, embedded(), Options::default(), &clock, &mut |_| {})
-        .await
-        .unwrap();
+    let report = import(&db, embedded(), Options::default(), &clock, &mut |_| {}).await.unwrap();
     assert_eq!(report.wrong, []);
     let mut config = Config::default();
     config.site.url = "http://m4d.test".to_owned();
     set(&mut config);
-    let app = App::new(config, db, Index::in_memory().unwrap(), clock, true)
-        .await
-        .unwrap();
+    let app = App::new(config, db, Index::in_memory().unwrap(), clock, true).await.unwrap();
     crate::follow::catch_up(&app).await.unwrap();
-    TestSite {
-        site: Site::new(app.clone(), crate::routes()),
-        app,
-        _folder: folder,
-        _kept: kept,
-    }
+    TestSite { site: Site::new(app.clone(), crate::routes()), app, _folder: folder, _kept: kept }
 }
 
 async fn database(folder: &tempfile::TempDir) -> (Db, Option<m4d_kit::test::Kept>) {
     if std::env::var("M4D_TEST_DATABASE").is_ok_and(|kind| kind == "postgres") {
-        let (db, kept) = m4d_kit::test::postgres()
-            .await
-            .unwrap()
-            .expect("M4D_TEST_POSTGRES names a server");
+        let (db, kept) = m4d_kit::test::postgres().await.unwrap().expect("M4D_TEST_POSTGRES names a server");
         return (db, Some(kept));
     }
-    (
-        Db::sqlite(&folder.path().join("test.sqlite"), Care::Memory, 2)
-            .await
-            .unwrap(),
-        None,
-    )
+    (Db::sqlite(&folder.path().join("test.sqlite"), Care::Memory, 2).await.unwrap(), None)
 }
 
 impl TestSite {
@@ -95,23 +78,13 @@ impl TestSite {
     pub async fn ask(&self, request: http::request::Builder) -> Got {
         let mut request = request.body(Body::empty()).unwrap();
         if !request.headers().contains_key("host") {
-            request
-                .headers_mut()
-                .insert("host", "m4d.test".parse().unwrap());
+            request.headers_mut().insert("host", "m4d.test".parse().unwrap());
         }
         let before = self.app.db.asked();
         let response = self.site.answer(request).await;
         let (status, headers) = (response.status(), response.headers().clone());
-        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX)
-            .await
-            .unwrap()
-            .to_vec();
-        Got {
-            status,
-            headers,
-            bytes,
-            statements: self.app.db.asked() - before,
-        }
+        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
+        Got { status, headers, bytes, statements: self.app.db.asked() - before }
     }
 }
 
@@ -131,14 +104,7 @@ impl Got {
         let text = self.text();
         text.split("href=\"")
             .skip(1)
-            .filter_map(|rest| {
-                Some(
-                    rest.split_once('"')?
-                        .0
-                        .replace("&amp;", "&")
-                        .replace("&#38;", "&"),
-                )
-            })
+            .filter_map(|rest| Some(rest.split_once('"')?.0.replace("&amp;", "&").replace("&#38;", "&")))
             .collect()
     }
 }

@@ -15,25 +15,14 @@ async fn every_statement_means_the_same_on_both_databases() {
     // The linker keeps what is reached: every slice's statements are reached through its routes.
     assert!(!m4dnet::routes().is_empty());
     let names: Vec<&str> = m4d_kit::sql::registry().iter().map(|s| s.name).collect();
-    assert!(
-        names.len() > 50 && names.contains(&"SAVE_PROJECT") && names.contains(&"LIST_ROWS"),
-        "{names:?}"
-    );
+    assert!(names.len() > 50 && names.contains(&"SAVE_PROJECT") && names.contains(&"LIST_ROWS"), "{names:?}");
     let (sqlite, kept) = test::sqlite().await.unwrap();
     let (postgres, kept_too) = test::postgres().await.unwrap().unwrap();
     for db in [&sqlite, &postgres] {
-        migrate(db, &m4dnet::schema::steps(), Moment(0))
-            .await
-            .unwrap();
+        migrate(db, &m4dnet::schema::steps(), Moment(0)).await.unwrap();
     }
-    assert_eq!(
-        prepare::everything(&sqlite, &postgres).await.unwrap(),
-        Vec::<String>::new()
-    );
-    let (small, large) = (
-        prepare::schema(&sqlite).await.unwrap(),
-        prepare::schema(&postgres).await.unwrap(),
-    );
+    assert_eq!(prepare::everything(&sqlite, &postgres).await.unwrap(), Vec::<String>::new());
+    let (small, large) = (prepare::schema(&sqlite).await.unwrap(), prepare::schema(&postgres).await.unwrap());
     assert!(!small.is_empty());
     assert_eq!(small, large, "tables, columns, types and nulls");
     drop((kept, kept_too));

@@ -36,21 +36,10 @@ pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 pub async fn run(data: &Path) -> Result<(), Trouble> {
     let mut config = Config::read(None, std::env::vars())?;
     config.data.folder = data.to_owned();
-    let (at, host) = (
-        config.listen.address,
-        config.site.url.trim_start_matches("http://").to_owned(),
-    );
-    let app = product(config, data, Clock::default(), false)
-        .await
-        .map_err(|t| t.0)?;
-    let request = Request::get(LIST)
-        .header(HOST, host)
-        .header(ACCEPT_ENCODING, "br")
-        .body(Body::empty())?;
-    let (head, body) = Site::new(app.clone(), m4dnet::routes())
-        .answer(request)
-        .await
-        .into_parts();
+    let (at, host) = (config.listen.address, config.site.url.trim_start_matches("http://").to_owned());
+    let app = product(config, data, Clock::default(), false).await.map_err(|t| t.0)?;
+    let request = Request::get(LIST).header(HOST, host).header(ACCEPT_ENCODING, "br").body(Body::empty())?;
+    let (head, body) = Site::new(app.clone(), m4dnet::routes()).answer(request).await.into_parts();
     let body = body.collect().await?.to_bytes();
 
     let mut routes = m4dnet::routes();
@@ -58,13 +47,7 @@ pub async fn run(data: &Path) -> Result<(), Trouble> {
     let site = Site::new(app.clone(), routes);
     let bare_listener = TcpListener::bind(bare(at)).await?;
     tokio::spawn(serve_bare(bare_listener, head.headers, body));
-    serve(
-        TcpListener::bind(at).await?,
-        site,
-        &app.config().limits,
-        word_to_stop(),
-    )
-    .await?;
+    serve(TcpListener::bind(at).await?, site, &app.config().limits, word_to_stop()).await?;
     Ok(())
 }
 
@@ -75,13 +58,9 @@ pub fn bare(at: SocketAddr) -> SocketAddr {
 
 fn constant(body: Bytes) -> Route<App> {
     let handler = move |_, _| {
-        let headers: Vec<(HeaderName, HeaderValue)> =
-            vec![(CONTENT_ENCODING, HeaderValue::from_static("br"))];
-        let answer = Answer {
-            body: Content::Flowing(Body::from(body.clone())),
-            headers,
-            ..Answer::html(String::new())
-        };
+        let headers: Vec<(HeaderName, HeaderValue)> = vec![(CONTENT_ENCODING, HeaderValue::from_static("br"))];
+        let answer =
+            Answer { body: Content::Flowing(Body::from(body.clone())), headers, ..Answer::html(String::new()) };
         async move { Ok(answer) }
     };
     Route::page(CONSTANT, "constant", handler).bare().fresh()

@@ -23,7 +23,8 @@ pub fn request(host: &str, address: &str, accepts: Accepts) -> Vec<u8> {
         Accepts::Brotli => "br",
         Accepts::Plain => "identity",
     };
-    format!("GET {address} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: {encoding}\r\nUser-Agent: m4d-bench\r\n\r\n").into_bytes()
+    format!("GET {address} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: {encoding}\r\nUser-Agent: m4d-bench\r\n\r\n")
+        .into_bytes()
 }
 
 /// What came of asking for a while.
@@ -48,15 +49,8 @@ impl Done {
 ///
 /// # Errors
 /// The server hangs up, or answers anything but 200.
-pub fn ask(
-    to: SocketAddr,
-    requests: Vec<Vec<u8>>,
-    connections: usize,
-    time: Duration,
-) -> io::Result<Done> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+pub fn ask(to: SocketAddr, requests: Vec<Vec<u8>>, connections: usize, time: Duration) -> io::Result<Done> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let requests = Arc::new(requests);
     runtime.block_on(async move {
         let begun = Watch::start();
@@ -108,9 +102,7 @@ async fn answer(link: &mut TcpStream, held: &mut Vec<u8>) -> io::Result<u64> {
     };
     while held.len() < body + length {
         if link.read_buf(held).await? == 0 {
-            return Err(io::Error::other(
-                "the server hung up in the middle of an answer",
-            ));
+            return Err(io::Error::other("the server hung up in the middle of an answer"));
         }
     }
     u64::try_from(length).map_err(io::Error::other)
@@ -120,15 +112,11 @@ async fn answer(link: &mut TcpStream, held: &mut Vec<u8>) -> io::Result<u64> {
 fn head(bytes: &[u8]) -> io::Result<usize> {
     let text = String::from_utf8_lossy(bytes);
     if !text.starts_with("HTTP/1.1 200") {
-        return Err(io::Error::other(format!(
-            "the answer was {}",
-            text.lines().next().unwrap_or_default()
-        )));
+        return Err(io::Error::other(format!("the answer was {}", text.lines().next().unwrap_or_default())));
     }
     let length = text.lines().find_map(|line| {
         let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("content-length")
-            .then(|| value.trim().parse().ok())?
+        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
     });
     length.ok_or_else(|| io::Error::other("the answer does not say how long it is"))
 }
@@ -137,23 +125,15 @@ fn head(bytes: &[u8]) -> io::Result<usize> {
 ///
 /// # Errors
 /// The server does not answer.
-pub fn once(
-    to: SocketAddr,
-    host: &str,
-    address: &str,
-    accepts: Accepts,
-) -> io::Result<(String, Vec<u8>)> {
+pub fn once(to: SocketAddr, host: &str, address: &str, accepts: Accepts) -> io::Result<(String, Vec<u8>)> {
     use std::io::{Read as _, Write as _};
     let mut link = std::net::TcpStream::connect(to)?;
-    let request = String::from_utf8_lossy(&request(host, address, accepts))
-        .replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+    let request =
+        String::from_utf8_lossy(&request(host, address, accepts)).replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
     link.write_all(request.as_bytes())?;
     let mut all = Vec::new();
     link.read_to_end(&mut all)?;
-    let end = all
-        .windows(4)
-        .position(|w| w == b"\r\n\r\n")
-        .ok_or_else(|| io::Error::other("no whole answer"))?;
+    let end = all.windows(4).position(|w| w == b"\r\n\r\n").ok_or_else(|| io::Error::other("no whole answer"))?;
     let body = all.split_off(end + 4);
     Ok((String::from_utf8_lossy(&all).into_owned(), body))
 }

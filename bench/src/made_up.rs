@@ -118,16 +118,7 @@ const WORDS: &[(&str, &str, [&[&str]; 3])] = &[
         "ar",
         "مثال مختلق",
         [
-            &[
-                "تدريب",
-                "مجموعات ادخار",
-                "تحويلات",
-                "مشورة قبل السفر",
-                "عودة ناجحة",
-                "مشاريع صغيرة",
-                "ري",
-                "مدارس",
-            ],
+            &["تدريب", "مجموعات ادخار", "تحويلات", "مشورة قبل السفر", "عودة ناجحة", "مشاريع صغيرة", "ري", "مدارس"],
             &[
                 "النساء الريفيات",
                 "الشباب",
@@ -204,13 +195,7 @@ const NATURES: &[&str] = &[
     "public_body",
     "union",
 ];
-const ROLES: &[&str] = &[
-    "applicant",
-    "partner",
-    "listed_partner",
-    "co_applicant",
-    "associate",
-];
+const ROLES: &[&str] = &["applicant", "partner", "listed_partner", "co_applicant", "associate"];
 const SIDES: &[&str] = &["origin", "destination", ""];
 const STATUSES: &[&str] = &["selected", "running", "closed", "cancelled", "unknown"];
 
@@ -275,25 +260,10 @@ pub fn write(folder: &Path, projects: u32) -> io::Result<u64> {
     std::fs::create_dir_all(folder)?;
     let mut dice = Dice::new(2013);
     let mut sources = Sheet::new(folder, "sources", &["id", "kind", "title"])?;
-    sources.row(&[
-        "made-up",
-        "ours",
-        "Made up for measuring; no source says any of this",
-    ])?;
-    let mut phases = Sheet::new(
-        folder,
-        "phases",
-        &["id", "programme", "slug", "starts", "ends", "source"],
-    )?;
+    sources.row(&["made-up", "ours", "Made up for measuring; no source says any of this"])?;
+    let mut phases = Sheet::new(folder, "phases", &["id", "programme", "slug", "starts", "ends", "source"])?;
     for phase in ["1", "2", "3"] {
-        phases.row(&[
-            &format!("made-up-{phase}"),
-            "made-up",
-            &format!("phase-{phase}"),
-            "2008",
-            "2017",
-            "made-up",
-        ])?;
+        phases.row(&[&format!("made-up-{phase}"), "made-up", &format!("phase-{phase}"), "2008", "2017", "made-up"])?;
     }
     let rows = [
         sources.close()?,
@@ -306,60 +276,27 @@ pub fn write(folder: &Path, projects: u32) -> io::Result<u64> {
 }
 
 fn organisations(folder: &Path, dice: &mut Dice) -> io::Result<u64> {
-    let columns = [
-        "id",
-        "name_printed",
-        "name_own",
-        "name_own_language",
-        "kind",
-        "level",
-        "seat_country",
-        "seat_place",
-    ];
+    let columns =
+        ["id", "name_printed", "name_own", "name_own_language", "kind", "level", "seat_country", "seat_place"];
     let mut sheet = Sheet::new(folder, "organisations", &columns)?;
     for n in 0..ORGANISATIONS {
         let country = dice.pick(COUNTRIES).map_or("SN", |c| c.0);
-        let (id, printed, own) = (
-            format!("org-made-up-{n}"),
-            format!("Made up: organisation {n}"),
-            format!("Inventada: organización {n}"),
-        );
-        sheet.row(&[
-            &id,
-            &printed,
-            &own,
-            "es",
-            dice.word(NATURES),
-            "",
-            country,
-            "",
-        ])?;
+        let (id, printed, own) =
+            (format!("org-made-up-{n}"), format!("Made up: organisation {n}"), format!("Inventada: organización {n}"));
+        sheet.row(&[&id, &printed, &own, "es", dice.word(NATURES), "", country, ""])?;
     }
     sheet.close()
 }
 
 fn places(folder: &Path, dice: &mut Dice) -> io::Result<u64> {
-    let columns = [
-        "id",
-        "name",
-        "kind",
-        "country",
-        "iso3166_2",
-        "lat",
-        "lon",
-        "precision",
-        "source",
-    ];
+    let columns = ["id", "name", "kind", "country", "iso3166_2", "lat", "lon", "precision", "source"];
     let mut sheet = Sheet::new(folder, "places", &columns)?;
     for n in 0..PLACES {
         let Some((country, lat, lon)) = dice.pick(COUNTRIES) else {
             continue;
         };
         let degree = |whole: i32, dice: &mut Dice| {
-            format!(
-                "{:.3}",
-                f64::from(whole) + f64::from(dice.below(3000)) / 1000.0 - 1.5
-            )
+            format!("{:.3}", f64::from(whole) + f64::from(dice.below(3000)) / 1000.0 - 1.5)
         };
         let (lat, lon) = (degree(*lat, dice), degree(*lon, dice));
         sheet.row(&[
@@ -379,65 +316,21 @@ fn places(folder: &Path, dice: &mut Dice) -> io::Result<u64> {
 
 fn all(folder: &Path, dice: &mut Dice, projects: u32) -> io::Result<u64> {
     let new = |name: &str, columns: &[&str]| Sheet::new(folder, name, columns);
-    let mut heads = new(
-        "projects",
-        &["id", "no", "phase", "country", "country_heading", "record"],
-    )?;
-    let mut texts = new(
-        "texts",
-        &[
-            "subject",
-            "field",
-            "language",
-            "body",
-            "kind",
-            "translated_from",
-            "source",
-        ],
-    )?;
+    let mut heads = new("projects", &["id", "no", "phase", "country", "country_heading", "record"])?;
+    let mut texts = new("texts", &["subject", "field", "language", "body", "kind", "translated_from", "source"])?;
     let mut parts = new(
         "participations",
-        &[
-            "subject_type",
-            "subject",
-            "organisation",
-            "role",
-            "side",
-            "order",
-            "printed_as",
-            "source",
-        ],
+        &["subject_type", "subject", "organisation", "role", "side", "order", "printed_as", "source"],
     )?;
     let mut places = new("project-places", &["project", "place", "role", "source"])?;
-    let mut money = new(
-        "money",
-        &[
-            "subject",
-            "kind",
-            "currency",
-            "minor",
-            "precision",
-            "printed_as",
-            "note",
-            "source",
-        ],
-    )?;
-    let mut dates = new(
-        "dates",
-        &["subject", "kind", "on", "months", "printed_as", "source"],
-    )?;
+    let mut money =
+        new("money", &["subject", "kind", "currency", "minor", "precision", "printed_as", "note", "source"])?;
+    let mut dates = new("dates", &["subject", "kind", "on", "months", "printed_as", "source"])?;
     let mut statuses = new("statuses", &["subject", "status", "on", "note", "source"])?;
     for n in 1..=projects {
         let id = format!("made-up-{n:06}");
         let country = dice.pick(COUNTRIES).map_or("SN", |c| c.0);
-        heads.row(&[
-            &id,
-            &n.to_string(),
-            &format!("made-up-{}", 1 + dice.below(3)),
-            country,
-            "printed",
-            "complete",
-        ])?;
+        heads.row(&[&id, &n.to_string(), &format!("made-up-{}", 1 + dice.below(3)), country, "printed", "complete"])?;
         titles(&mut texts, dice, &id, n)?;
         for order in 0..=dice.below(2) {
             let organisation = format!("org-made-up-{}", dice.below(ORGANISATIONS));
@@ -452,50 +345,18 @@ fn all(folder: &Path, dice: &mut Dice, projects: u32) -> io::Result<u64> {
                 "made-up",
             ])?;
         }
-        places.row(&[
-            &id,
-            &format!("pl-made-up-{}", dice.below(PLACES)),
-            "activity",
-            "made-up",
-        ])?;
+        places.row(&[&id, &format!("pl-made-up-{}", dice.below(PLACES)), "activity", "made-up"])?;
         if dice.below(4) == 0 {
-            places.row(&[
-                &id,
-                &format!("pl-made-up-{}", dice.below(PLACES)),
-                "destination",
-                "made-up",
-            ])?;
+            places.row(&[&id, &format!("pl-made-up-{}", dice.below(PLACES)), "destination", "made-up"])?;
         }
         if dice.below(10) > 0 {
             let minor = (100_000 + 1000 * dice.below(25_000)).to_string();
-            money.row(&[
-                &id,
-                "programme_grant",
-                "USD",
-                &minor,
-                "exact",
-                "",
-                "",
-                "made-up",
-            ])?;
+            money.row(&[&id, "programme_grant", "USD", &minor, "exact", "", "", "made-up"])?;
         }
         let (year, months) = (2008 + dice.below(9), (6 + dice.below(30)).to_string());
-        dates.row(&[
-            &id,
-            "start_planned",
-            &format!("{year}-{:02}", 1 + dice.below(12)),
-            "",
-            "",
-            "made-up",
-        ])?;
+        dates.row(&[&id, "start_planned", &format!("{year}-{:02}", 1 + dice.below(12)), "", "", "made-up"])?;
         dates.row(&[&id, "duration_planned", "", &months, "", "made-up"])?;
-        statuses.row(&[
-            &id,
-            dice.word(STATUSES),
-            &(year + 1).to_string(),
-            "",
-            "made-up",
-        ])?;
+        statuses.row(&[&id, dice.word(STATUSES), &(year + 1).to_string(), "", "made-up"])?;
     }
     let rows = [
         heads.close()?,
@@ -526,27 +387,11 @@ fn titles(texts: &mut Sheet, dice: &mut Dice, id: &str, n: u32) -> io::Result<()
                 return Ok(());
             };
             let title = said(dice, other);
-            texts.row(&[
-                id,
-                "title",
-                other.0,
-                &title,
-                "translation",
-                &format!("printed:{}", first.0),
-                "made-up",
-            ])
+            texts.row(&[id, "title", other.0, &title, "translation", &format!("printed:{}", first.0), "made-up"])
         }
         1 => {
             let sentences = [said(dice, first), said(dice, first), said(dice, first)].join(". ");
-            texts.row(&[
-                id,
-                "objective",
-                first.0,
-                &sentences,
-                "printed",
-                "",
-                "made-up",
-            ])
+            texts.row(&[id, "objective", first.0, &sentences, "printed", "", "made-up"])
         }
         _ => Ok(()),
     }
@@ -561,14 +406,9 @@ mod tests {
         let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
         let rows = folders.each_ref().map(|f| write(f.path(), 50).unwrap());
         assert_eq!(rows[0], rows[1]);
-        let texts = folders
-            .each_ref()
-            .map(|f| std::fs::read_to_string(f.path().join("texts.csv")).unwrap());
+        let texts = folders.each_ref().map(|f| std::fs::read_to_string(f.path().join("texts.csv")).unwrap());
         assert_eq!(texts[0], texts[1]);
-        let unmarked = texts[0]
-            .lines()
-            .skip(1)
-            .filter(|l| !WORDS.iter().any(|w| l.contains(w.1)));
+        let unmarked = texts[0].lines().skip(1).filter(|l| !WORDS.iter().any(|w| l.contains(w.1)));
         assert_eq!(unmarked.count(), 0);
     }
 }

@@ -56,9 +56,7 @@ enum Hidden {
 fn main() -> ExitCode {
     let line = Line::parse();
     let done = match &line.hidden {
-        Some(Hidden::Ceiling { data }) => {
-            runtime().and_then(|r| r.block_on(ceiling::run(data)).map(|()| true))
-        }
+        Some(Hidden::Ceiling { data }) => runtime().and_then(|r| r.block_on(ceiling::run(data)).map(|()| true)),
         None => run(&line),
     };
     match done {
@@ -72,26 +70,17 @@ fn main() -> ExitCode {
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime, Trouble> {
-    Ok(tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?)
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
 }
 
 /// The whole run; answers whether every target was met.
 fn run(line: &Line) -> Result<bool, Trouble> {
     let program = program()?;
     let passing = tempfile::tempdir()?;
-    let folder = line
-        .folder
-        .clone()
-        .unwrap_or_else(|| passing.path().to_owned());
+    let folder = line.folder.clone().unwrap_or_else(|| passing.path().to_owned());
     std::fs::create_dir_all(&folder)?;
     let mut table = Table::default();
-    let time = if line.quick {
-        Duration::from_millis(500)
-    } else {
-        Duration::from_secs(4)
-    };
+    let time = if line.quick { Duration::from_millis(500) } else { Duration::from_secs(4) };
     let wants = |part: &str| line.only.as_deref().is_none_or(|only| only == part);
 
     let record = runtime()?.block_on(the_record(&folder))?;
@@ -110,54 +99,28 @@ fn run(line: &Line) -> Result<bool, Trouble> {
         runtime()?.block_on(scale::statements(&mut table, &record, &measured))?;
     }
     if wants("ceiling") {
-        pages::ceiling(
-            &mut table,
-            &record,
-            if line.quick { 4 } else { 20 },
-            time / 8,
-        )?;
+        pages::ceiling(&mut table, &record, if line.quick { 4 } else { 20 }, time / 8)?;
     }
     if wants("weight") {
         weight::measure(&mut table, &program, &record)?;
     }
     let starts = if line.quick { 2 } else { 5 };
     if wants("start") {
-        let hopes = start::Hopes {
-            first: Some(Target::Most(100.0)),
-            memory: Some(Target::Most(50.0)),
-        };
+        let hopes = start::Hopes { first: Some(Target::Most(100.0)), memory: Some(Target::Most(50.0)) };
         start::measure(&mut table, &program, &record, "the record", &hopes, starts)?;
         taking_in::disk(&mut table, &folder)?;
     }
-    let sizes: &[u32] = if line.quick {
-        &[1_000, 10_000]
-    } else {
-        &[1_000, 10_000, 100_000]
-    };
+    let sizes: &[u32] = if line.quick { &[1_000, 10_000] } else { &[1_000, 10_000, 100_000] };
     for projects in sizes {
         let data = made_up(&mut table, &program, &folder, *projects)?;
         let most = *projects == 100_000;
         let hope = |n: f64| most.then_some(Target::Most(n));
         if wants("start") {
-            let hopes = start::Hopes {
-                first: hope(1000.0),
-                memory: hope(120.0),
-            };
-            start::measure(
-                &mut table,
-                &program,
-                &data,
-                &format!("{projects} projects"),
-                &hopes,
-                starts,
-            )?;
+            let hopes = start::Hopes { first: hope(1000.0), memory: hope(120.0) };
+            start::measure(&mut table, &program, &data, &format!("{projects} projects"), &hopes, starts)?;
         }
         if wants("scale") {
-            let hopes = scale::Hopes {
-                list: hope(2.0),
-                text: hope(5.0),
-                search: hope(5.0),
-            };
+            let hopes = scale::Hopes { list: hope(2.0), text: hope(5.0), search: hope(5.0) };
             runtime()?.block_on(scale::measure(&mut table, &data, *projects, &hopes))?;
         }
     }
@@ -178,16 +141,10 @@ fn program() -> Result<PathBuf, Trouble> {
         build.arg("--release");
     }
     // Cargo sets this when it runs us; then it can also say whether the program beside is the newest.
-    if (std::env::var_os("CARGO_MANIFEST_DIR").is_some() || !beside.exists())
-        && !build.status()?.success()
-    {
+    if (std::env::var_os("CARGO_MANIFEST_DIR").is_some() || !beside.exists()) && !build.status()?.success() {
         return Err("m4dnet could not be built".into());
     }
-    if beside.exists() {
-        Ok(beside)
-    } else {
-        Err(format!("{} is not there", beside.display()).into())
-    }
+    if beside.exists() { Ok(beside) } else { Err(format!("{} is not there", beside.display()).into()) }
 }
 
 /// A data folder with the record that the program carries.
@@ -196,43 +153,19 @@ async fn the_record(folder: &Path) -> Result<PathBuf, Trouble> {
     config.data.folder = folder.join("record");
     let clock = Clock::default();
     let data = command::folder(&config, Purpose::Real).map_err(|t| t.0)?;
-    let db = command::database(&config, &data, &clock)
-        .await
-        .map_err(|t| t.0)?;
-    import(
-        &db,
-        command::demo::embedded(),
-        Options::default(),
-        &clock,
-        &mut |_| {},
-    )
-    .await?;
+    let db = command::database(&config, &data, &clock).await.map_err(|t| t.0)?;
+    import(&db, command::demo::embedded(), Options::default(), &clock, &mut |_| {}).await?;
     db.close().await;
     Ok(data)
 }
 
 /// A data folder with so many made-up projects; taking them in is measured.
-fn made_up(
-    table: &mut Table,
-    program: &Path,
-    folder: &Path,
-    projects: u32,
-) -> Result<PathBuf, Trouble> {
-    let (data, done) = (
-        folder.join(format!("data-{projects}")),
-        folder.join(format!("done-{projects}")),
-    );
+fn made_up(table: &mut Table, program: &Path, folder: &Path, projects: u32) -> Result<PathBuf, Trouble> {
+    let (data, done) = (folder.join(format!("data-{projects}")), folder.join(format!("done-{projects}")));
     if !done.exists() {
         let bundle = folder.join(format!("bundle-{projects}"));
         let rows = made_up::write(&bundle, projects)?;
-        taking_in::measure(
-            table,
-            program,
-            &bundle,
-            &data,
-            &format!("{projects} made-up projects"),
-            rows,
-        )?;
+        taking_in::measure(table, program, &bundle, &data, &format!("{projects} made-up projects"), rows)?;
         std::fs::write(done, "")?;
     }
     Ok(data)

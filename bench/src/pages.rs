@@ -13,10 +13,7 @@ use std::time::Duration;
 /// The pages measured: name and the addresses of which the first that is there is taken.
 const PAGES: &[(&str, &[&str])] = &[
     ("list of projects", &[LIST]),
-    (
-        "project",
-        &["/en/projects/jmdi-2-ph-bicol", "/en/programmes/jmdi", "/en"],
-    ),
+    ("project", &["/en/projects/jmdi-2-ph-bicol", "/en/programmes/jmdi", "/en"]),
     ("search", &["/en/search?q=sedhiou"]),
 ];
 /// Connections.
@@ -31,10 +28,7 @@ const OF_THE_CEILING: Target = Target::Least(0.85);
 /// # Errors
 /// A server does not start or answers wrongly.
 pub fn measure(table: &mut Table, program: &Path, data: &Path, time: Duration) -> io::Result<()> {
-    for (cache_bytes, kind, accepts) in [
-        (None, "kept", Accepts::Brotli),
-        (Some(0), "made anew", Accepts::Plain),
-    ] {
+    for (cache_bytes, kind, accepts) in [(None, "kept", Accepts::Brotli), (Some(0), "made anew", Accepts::Plain)] {
         let server = Server::start(program, data, cache_bytes)?;
         for (name, addresses) in PAGES {
             let Some(address) = addresses.iter().find(|a| is_there(&server, a)) else {
@@ -48,17 +42,11 @@ pub fn measure(table: &mut Table, program: &Path, data: &Path, time: Duration) -
                 let done = ask(server.at, requests, connections, time)?;
                 let answers = done.times.count();
                 let values = [
-                    (
-                        "connections",
-                        f64::from(u32::try_from(connections).unwrap_or(u32::MAX)),
-                    ),
+                    ("connections", f64::from(u32::try_from(connections).unwrap_or(u32::MAX))),
                     ("requests/s", done.rate()),
                     ("p50 ms", done.times.at(500)),
                     ("p99 ms", done.times.at(990)),
-                    (
-                        "processor ms",
-                        crate::watch::per(server.processor()? - before, answers),
-                    ),
+                    ("processor ms", crate::watch::per(server.processor()? - before, answers)),
                 ];
                 let what = format!("{name} ({address}), {kind}");
                 if *address == LIST && cache_bytes == Some(0) {
@@ -73,8 +61,7 @@ pub fn measure(table: &mut Table, program: &Path, data: &Path, time: Duration) -
 }
 
 fn is_there(server: &Server, address: &str) -> bool {
-    once(server.at, &server.host(), address, Accepts::Plain)
-        .is_ok_and(|(head, _)| head.starts_with("HTTP/1.1 200"))
+    once(server.at, &server.host(), address, Accepts::Plain).is_ok_and(|(head, _)| head.starts_with("HTTP/1.1 200"))
 }
 
 /// Compares the kept list with the ceiling in short rounds, so that both meet the same machine.
@@ -88,26 +75,12 @@ pub fn ceiling(table: &mut Table, data: &Path, rounds: usize, round: Duration) -
     let host = server.host();
     for connections in CONNECTIONS {
         let one = |at, address: &str| {
-            ask(
-                at,
-                vec![request(&host, address, Accepts::Brotli)],
-                connections,
-                round,
-            )
-            .map(|d| d.rate())
+            ask(at, vec![request(&host, address, Accepts::Brotli)], connections, round).map(|d| d.rate())
         };
-        let (mut list, mut same_stack, mut library, mut ratios) = (
-            Times::default(),
-            Times::default(),
-            Times::default(),
-            Times::default(),
-        );
+        let (mut list, mut same_stack, mut library, mut ratios) =
+            (Times::default(), Times::default(), Times::default(), Times::default());
         for _ in 0..=rounds {
-            let (a, b, c) = (
-                one(server.at, LIST)?,
-                one(server.at, CONSTANT)?,
-                one(bare(server.at), LIST)?,
-            );
+            let (a, b, c) = (one(server.at, LIST)?, one(server.at, CONSTANT)?, one(bare(server.at), LIST)?);
             list.add_number(a);
             same_stack.add_number(b);
             library.add_number(c);
@@ -115,10 +88,7 @@ pub fn ceiling(table: &mut Table, data: &Path, rounds: usize, round: Duration) -
             ratios.add_number(a / b.max(c));
         }
         let values = [
-            (
-                "connections",
-                f64::from(u32::try_from(connections).unwrap_or(u32::MAX)),
-            ),
+            ("connections", f64::from(u32::try_from(connections).unwrap_or(u32::MAX))),
             ("kept list/s", list.at(500)),
             ("same stack/s", same_stack.at(500)),
             ("library/s", library.at(500)),

@@ -21,9 +21,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The filters of the list, in the order of its address.
-const FACETS: &[&str] = &[
-    "phase", "country", "nature", "role", "side", "status", "year",
-];
+const FACETS: &[&str] = &["phase", "country", "nature", "role", "side", "status", "year"];
 /// How many choices of filters are tried.
 const CHOICES: usize = 80;
 /// How often each is tried; the middle time counts.
@@ -54,9 +52,7 @@ pub async fn open(data: &Path) -> Result<(Arc<App>, Arc<Site<App>>), Trouble> {
     let mut config = Config::default();
     config.data.folder = data.to_owned();
     config.cache.bytes = 0;
-    let app = product(config, data, Clock::default(), false)
-        .await
-        .map_err(|t| t.0)?;
+    let app = product(config, data, Clock::default(), false).await.map_err(|t| t.0)?;
     let site = Site::new(app.clone(), m4dnet::routes());
     Ok((app, site))
 }
@@ -65,20 +61,10 @@ pub async fn open(data: &Path) -> Result<(Arc<App>, Arc<Site<App>>), Trouble> {
 ///
 /// # Errors
 /// A page is not answered.
-pub async fn measure(
-    table: &mut Table,
-    data: &Path,
-    projects: u32,
-    hopes: &Hopes,
-) -> Result<(), Trouble> {
+pub async fn measure(table: &mut Table, data: &Path, projects: u32, hopes: &Hopes) -> Result<(), Trouble> {
     let (app, site) = open(data).await?;
     let what = |kind: &str| format!("{projects} projects: {kind}");
-    let mut run = Run {
-        table,
-        app,
-        site,
-        what: String::new(),
-    };
+    let mut run = Run { table, app, site, what: String::new() };
     let choices = choices(&run.app.portfolio());
 
     run.what = what("list in memory");
@@ -91,14 +77,8 @@ pub async fn measure(
     run.what = what("list with text, whole page");
     run.pages("projects", &with_text, hopes.text).await?;
     run.what = what("search, whole page");
-    let searches: Vec<Choice> = SEARCHES
-        .iter()
-        .map(|(language, words)| Choice {
-            language,
-            filters: Vec::new(),
-            words: Some(words),
-        })
-        .collect();
+    let searches: Vec<Choice> =
+        SEARCHES.iter().map(|(language, words)| Choice { language, filters: Vec::new(), words: Some(words) }).collect();
     run.pages("search", &searches, hopes.search).await?;
     run.app.db.close().await;
     Ok(())
@@ -126,11 +106,7 @@ fn choices(portfolio: &Portfolio) -> Vec<Choice> {
                 filters.push((facet, (*value).to_owned()));
             }
         }
-        Choice {
-            language: "en",
-            filters,
-            words: None,
-        }
+        Choice { language: "en", filters, words: None }
     };
     (0u32..).take(CHOICES).map(choice).collect()
 }
@@ -140,11 +116,7 @@ fn with_text(choices: &[Choice]) -> Vec<Choice> {
     choices
         .iter()
         .zip(texts)
-        .map(|(choice, (language, words))| Choice {
-            language,
-            words: Some(words),
-            ..choice.clone()
-        })
+        .map(|(choice, (language, words))| Choice { language, words: Some(words), ..choice.clone() })
         .collect()
 }
 
@@ -170,17 +142,9 @@ impl Run<'_> {
         let list = &portfolio.list;
         let within = match choice.words {
             None => list.everything(),
-            Some(words) => list.of_ids(&self.app.search.matching(
-                words,
-                choice.language,
-                "project",
-            )?),
+            Some(words) => list.of_ids(&self.app.search.matching(words, choice.language, "project")?),
         };
-        let filters: Vec<(&str, &str)> = choice
-            .filters
-            .iter()
-            .map(|(f, v)| (*f, v.as_str()))
-            .collect();
+        let filters: Vec<(&str, &str)> = choice.filters.iter().map(|(f, v)| (*f, v.as_str())).collect();
         let chosen = list.choose(&within, &filters);
         let page = list.page(&chosen, "record", None, PAGE);
         let counts = list.all_counts(FACETS, &within, &filters);
@@ -190,20 +154,11 @@ impl Run<'_> {
     }
 
     /// Whole pages, through the site.
-    async fn pages(
-        &mut self,
-        page: &str,
-        choices: &[Choice],
-        target: Option<Target>,
-    ) -> Result<(), Trouble> {
+    async fn pages(&mut self, page: &str, choices: &[Choice], target: Option<Target>) -> Result<(), Trouble> {
         let mut times = Times::default();
         for choice in choices {
             let words = choice.words.map(|w| ("q", w));
-            let pairs = choice
-                .filters
-                .iter()
-                .map(|(f, v)| (*f, v.as_str()))
-                .chain(words);
+            let pairs = choice.filters.iter().map(|(f, v)| (*f, v.as_str())).chain(words);
             let address = format!("/{}/{page}{}", choice.language, address::query(pairs));
             let mut each = Times::default();
             for _ in 0..TIMES {
@@ -218,15 +173,9 @@ impl Run<'_> {
     }
 
     fn line(&mut self, times: &Times, target: Option<Target>) {
-        let values = [
-            ("p50 ms", times.at(500)),
-            ("p95 ms", times.at(950)),
-            ("slowest ms", times.at(1000)),
-        ];
+        let values = [("p50 ms", times.at(500)), ("p95 ms", times.at(950)), ("slowest ms", times.at(1000))];
         match target {
-            Some(target) => self
-                .table
-                .aim("Scale", self.what.as_str(), &values, "p95 ms", target),
+            Some(target) => self.table.aim("Scale", self.what.as_str(), &values, "p95 ms", target),
             None => self.table.add("Scale", self.what.as_str(), &values),
         }
     }
@@ -235,13 +184,7 @@ impl Run<'_> {
 /// One answer's body; anything but 200 is our trouble.
 async fn answer(app: &App, site: &Arc<Site<App>>, address: &str) -> Result<usize, Trouble> {
     let host = app.url().trim_start_matches("http://");
-    let response = site
-        .answer(
-            Request::get(address)
-                .header(HOST, host)
-                .body(Body::empty())?,
-        )
-        .await;
+    let response = site.answer(Request::get(address).header(HOST, host).body(Body::empty())?).await;
     if response.status() != StatusCode::OK {
         return Err(format!("{address}: {}", response.status()).into());
     }
@@ -252,11 +195,7 @@ async fn answer(app: &App, site: &Arc<Site<App>>, address: &str) -> Result<usize
 ///
 /// # Errors
 /// A page is not answered.
-pub async fn statements(
-    table: &mut Table,
-    data: &Path,
-    pages: &[(&str, Option<Target>)],
-) -> Result<(), Trouble> {
+pub async fn statements(table: &mut Table, data: &Path, pages: &[(&str, Option<Target>)]) -> Result<(), Trouble> {
     let (app, site) = open(data).await?;
     for (address, target) in pages {
         let before = app.db.asked();
@@ -268,18 +207,9 @@ pub async fn statements(
             }
         };
         let number = |n: u64| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-        let values = [
-            ("statements", number(app.db.asked() - before)),
-            ("bytes", number(u64::try_from(bytes)?)),
-        ];
+        let values = [("statements", number(app.db.asked() - before)), ("bytes", number(u64::try_from(bytes)?))];
         match target {
-            Some(target) => table.aim(
-                "Statements of a page made anew",
-                *address,
-                &values,
-                "statements",
-                *target,
-            ),
+            Some(target) => table.aim("Statements of a page made anew", *address, &values, "statements", *target),
             None => table.add("Statements of a page made anew", *address, &values),
         }
     }

@@ -56,27 +56,15 @@ impl Server {
     /// It does not start.
     pub fn run(mut command: Command, address: &str) -> io::Result<Server> {
         let at = free()?;
-        command
-            .env("M4DNET_LISTEN_ADDRESS", at.to_string())
-            .env("M4DNET_SITE_URL", format!("http://{at}"));
+        command.env("M4DNET_LISTEN_ADDRESS", at.to_string()).env("M4DNET_SITE_URL", format!("http://{at}"));
         let watch = Watch::start();
-        let child = command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let mut server = Server {
-            child,
-            at,
-            first: 0.0,
-        };
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let mut server = Server { child, at, first: 0.0 };
         loop {
             match once(at, &at.to_string(), address, Accepts::Plain) {
                 Ok((head, _)) if head.starts_with("HTTP/1.1 200") => break,
                 Ok((head, _)) => {
-                    return Err(io::Error::other(format!(
-                        "{address}: {}",
-                        head.lines().next().unwrap_or_default()
-                    )));
+                    return Err(io::Error::other(format!("{address}: {}", head.lines().next().unwrap_or_default())));
                 }
                 Err(_) if watch.time() < PATIENCE && server.child.try_wait()?.is_none() => {
                     std::thread::sleep(Duration::from_millis(1))
@@ -94,11 +82,7 @@ impl Server {
     }
 
     fn read(&self, file: &str) -> io::Result<String> {
-        std::fs::read_to_string(
-            PathBuf::from("/proc")
-                .join(self.child.id().to_string())
-                .join(file),
-        )
+        std::fs::read_to_string(PathBuf::from("/proc").join(self.child.id().to_string()).join(file))
     }
 
     /// Processor time that it has used, in milliseconds: user and system.
@@ -109,11 +93,7 @@ impl Server {
         let stat = self.read("stat")?;
         // Fields 14 and 15 of proc(5), counted after the name, which may hold anything.
         let fields = stat.rsplit(") ").next().unwrap_or_default().split(' ');
-        let ticks: f64 = fields
-            .skip(11)
-            .take(2)
-            .filter_map(|f| f.parse::<f64>().ok())
-            .sum();
+        let ticks: f64 = fields.skip(11).take(2).filter_map(|f| f.parse::<f64>().ok()).sum();
         Ok(ticks * 1000.0 / ticks_per_second())
     }
 
@@ -125,23 +105,16 @@ impl Server {
         let status = self.read("status")?;
         let megabytes = |name: &str| {
             let line = status.lines().find_map(|l| l.strip_prefix(name));
-            line.and_then(|l| l.split_whitespace().next()?.parse::<f64>().ok())
-                .unwrap_or_default()
-                * 1.024e-3
+            line.and_then(|l| l.split_whitespace().next()?.parse::<f64>().ok()).unwrap_or_default() * 1.024e-3
         };
-        Ok(Memory {
-            resident: megabytes("VmRSS:"),
-            own: megabytes("RssAnon:"),
-        })
+        Ok(Memory { resident: megabytes("VmRSS:"), own: megabytes("RssAnon:") })
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         // A word first, so that the database is closed well; then by force.
-        let asked = Command::new("kill")
-            .args(["-TERM", &self.child.id().to_string()])
-            .status();
+        let asked = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
         if asked.is_ok_and(|s| s.success()) {
             for _ in 0..200 {
                 if matches!(self.child.try_wait(), Ok(Some(_))) {
@@ -158,7 +131,5 @@ impl Drop for Server {
 /// How many ticks the kernel counts in a second.
 fn ticks_per_second() -> f64 {
     let said = Command::new("getconf").arg("CLK_TCK").output();
-    said.ok()
-        .and_then(|o| String::from_utf8_lossy(&o.stdout).trim().parse().ok())
-        .unwrap_or(100.0)
+    said.ok().and_then(|o| String::from_utf8_lossy(&o.stdout).trim().parse().ok()).unwrap_or(100.0)
 }

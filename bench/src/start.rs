@@ -37,19 +37,8 @@ pub fn measure(
         std::thread::sleep(Duration::from_secs(3));
         memory = Some(server.memory()?);
     }
-    let values = [
-        ("after import ms", first),
-        ("median ms", times.at(500)),
-        ("slowest ms", times.at(1000)),
-    ];
-    add(
-        table,
-        "Start to first answer",
-        what,
-        &values,
-        "median ms",
-        hopes.first,
-    );
+    let values = [("after import ms", first), ("median ms", times.at(500)), ("slowest ms", times.at(1000))];
+    add(table, "Start to first answer", what, &values, "median ms", hopes.first);
     if let Some(memory) = memory {
         add(
             table,

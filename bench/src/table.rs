@@ -40,22 +40,14 @@ struct Line {
 impl Line {
     fn met(&self) -> Option<bool> {
         let (name, target) = self.target?;
-        let value = self
-            .values
-            .iter()
-            .find(|(n, _)| *n == name)
-            .map(|(_, v)| *v);
+        let value = self.values.iter().find(|(n, _)| *n == name).map(|(_, v)| *v);
         Some(value.is_some_and(|v| target.met(v)))
     }
 }
 
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let cells: String = self
-            .values
-            .iter()
-            .map(|(_, v)| format!(" {:>15}", number(*v)))
-            .collect();
+        let cells: String = self.values.iter().map(|(_, v)| format!(" {:>15}", number(*v))).collect();
         write!(f, "  {:<52}{cells}", self.what)?;
         match (self.target, self.met()) {
             (Some((name, target)), Some(true)) => write!(f, "   {name} {} met", target.text()),
@@ -74,12 +66,7 @@ pub struct Table {
 
 impl Table {
     /// Adds a line.
-    pub fn add(
-        &mut self,
-        section: &'static str,
-        what: impl Into<String>,
-        values: &[(&'static str, f64)],
-    ) {
+    pub fn add(&mut self, section: &'static str, what: impl Into<String>, values: &[(&'static str, f64)]) {
         self.line(section, what.into(), values, None);
     }
 
@@ -108,12 +95,7 @@ impl Table {
         target: Option<(&'static str, Target)>,
     ) {
         eprintln!("measured: {section}: {what}");
-        self.lines.push(Line {
-            section,
-            what,
-            values: values.to_vec(),
-            target,
-        });
+        self.lines.push(Line { section, what, values: values.to_vec(), target });
     }
 
     /// Prints everything, section by section.
@@ -145,26 +127,15 @@ impl Table {
 
     /// How many targets were met, and how many not.
     pub fn verdict(&self) -> (usize, usize) {
-        let met = |wanted| {
-            self.lines
-                .iter()
-                .filter(|l| l.met() == Some(wanted))
-                .count()
-        };
+        let met = |wanted| self.lines.iter().filter(|l| l.met() == Some(wanted)).count();
         (met(true), met(false))
     }
 
     /// The same for a machine.
     pub fn json(&self) -> Value {
         let line = |l: &Line| {
-            let values: Map<String, Value> = l
-                .values
-                .iter()
-                .map(|(n, v)| ((*n).to_owned(), json!(v)))
-                .collect();
-            let target = l
-                .target
-                .map(|(name, target)| json!({ "of": name, "is": target.text(), "met": l.met() }));
+            let values: Map<String, Value> = l.values.iter().map(|(n, v)| ((*n).to_owned(), json!(v))).collect();
+            let target = l.target.map(|(name, target)| json!({ "of": name, "is": target.text(), "met": l.met() }));
             json!({ "section": l.section, "what": l.what, "values": values, "target": target })
         };
         json!({ "lines": self.lines.iter().map(line).collect::<Vec<_>>(), "notes": self.notes })

@@ -15,40 +15,16 @@ const SYNCS: u32 = 200;
 ///
 /// # Errors
 /// The importer fails.
-pub fn measure(
-    table: &mut Table,
-    program: &Path,
-    bundle: &Path,
-    data: &Path,
-    what: &str,
-    rows: u64,
-) -> io::Result<()> {
+pub fn measure(table: &mut Table, program: &Path, bundle: &Path, data: &Path, what: &str, rows: u64) -> io::Result<()> {
     let watch = Watch::start();
-    let done = Command::new(program)
-        .arg("import")
-        .arg(bundle)
-        .arg("--data")
-        .arg(data)
-        .stdout(Stdio::null())
-        .output()?;
+    let done =
+        Command::new(program).arg("import").arg(bundle).arg("--data").arg(data).stdout(Stdio::null()).output()?;
     if !done.status.success() {
-        return Err(io::Error::other(
-            String::from_utf8_lossy(&done.stderr).into_owned(),
-        ));
+        return Err(io::Error::other(String::from_utf8_lossy(&done.stderr).into_owned()));
     }
     let seconds = watch.time().as_secs_f64();
     let rows = f64::from(u32::try_from(rows).unwrap_or(u32::MAX));
-    table.aim(
-        "Import",
-        what,
-        &[
-            ("rows", rows),
-            ("seconds", seconds),
-            ("rows/s", rows / seconds),
-        ],
-        "rows/s",
-        RATE,
-    );
+    table.aim("Import", what, &[("rows", rows), ("seconds", seconds), ("rows/s", rows / seconds)], "rows/s", RATE);
     Ok(())
 }
 

@@ -54,10 +54,7 @@ impl Times {
         let mut sorted = self.0.clone();
         sorted.sort_by(f64::total_cmp);
         let last = sorted.len().saturating_sub(1);
-        sorted
-            .get(last * per_thousand.min(1000) / 1000)
-            .copied()
-            .unwrap_or_default()
+        sorted.get(last * per_thousand.min(1000) / 1000).copied().unwrap_or_default()
     }
 }
 
@@ -74,9 +71,7 @@ mod tests {
     #[test]
     fn the_middle_is_the_middle_and_the_last_the_slowest() {
         let mut times = Times::default();
-        [5.0, 1.0, 3.0, 2.0, 4.0]
-            .into_iter()
-            .for_each(|n| times.add_number(n));
+        [5.0, 1.0, 3.0, 2.0, 4.0].into_iter().for_each(|n| times.add_number(n));
         assert_eq!((times.at(500), times.at(1000)), (3.0, 5.0));
     }
 }

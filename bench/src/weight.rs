@@ -35,13 +35,7 @@ pub fn measure(table: &mut Table, program: &Path, data: &Path) -> io::Result<()>
         match visit(&server, address)? {
             Some((bytes, requests)) => {
                 let values = [("bytes", number(bytes)), ("requests", number(requests))];
-                table.aim(
-                    "First visit, heads and bodies",
-                    *address,
-                    &values,
-                    "bytes",
-                    *target,
-                );
+                table.aim("First visit, heads and bodies", *address, &values, "bytes", *target);
             }
             None => table.note(format!("not measured: {address} is not there")),
         }
@@ -62,9 +56,7 @@ fn visit(server: &Server, address: &str) -> io::Result<Option<(usize, usize)>> {
     }
     let (_, plain) = once(server.at, &server.host(), address, Accepts::Plain)?;
     let page = String::from_utf8_lossy(&plain).into_owned();
-    let quoted = page
-        .split(['"', '\''])
-        .filter(|part| part.starts_with("/assets/"));
+    let quoted = page.split(['"', '\'']).filter(|part| part.starts_with("/assets/"));
     let files: BTreeSet<&str> = quoted.collect();
     let mut bytes = head.len() + body.len();
     for file in &files {
@@ -103,11 +95,7 @@ fn chromium(table: &mut Table, server: &Server) {
 
 /// Reads lines like `# heaviest: 9349 of 14336 bytes, /en`.
 fn heaviest(table: &mut Table, said: &str) {
-    for line in said
-        .lines()
-        .filter_map(|l| l.split_once("heaviest: "))
-        .map(|(_, l)| l)
-    {
+    for line in said.lines().filter_map(|l| l.split_once("heaviest: ")).map(|(_, l)| l) {
         let Some((numbers, page)) = line.split_once(" bytes, ") else {
             continue;
         };

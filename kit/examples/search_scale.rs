@@ -60,41 +60,20 @@ fn words(seed: &mut u64, count: usize) -> String {
 
 /// A thing with texts in four languages.
 fn document(id: i64) -> Document {
-    let mut seed = u64::try_from(id)
-        .unwrap()
-        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        | 1;
+    let mut seed = u64::try_from(id).unwrap().wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
     let texts = ["en", "fr", "es", "ar"].map(|language| Text {
         language: Some(language),
         title: words(&mut seed, 6),
         body: words(&mut seed, 40),
     });
-    let kind = if id % 5 == 0 {
-        "organisation"
-    } else {
-        "project"
-    };
-    Document {
-        kind,
-        id,
-        key: format!("thing-{id}"),
-        texts: texts.into(),
-    }
+    let kind = if id % 5 == 0 { "organisation" } else { "project" };
+    Document { kind, id, key: format!("thing-{id}"), texts: texts.into() }
 }
 
 fn report(what: &str, mut times: Vec<Duration>, result: usize) {
     times.sort_unstable();
-    let at = |share: usize| {
-        times
-            .get(times.len() * share / 100)
-            .copied()
-            .unwrap_or_default()
-    };
-    println!(
-        "{what:48} p50 {:>9.3?}  p95 {:>9.3?}  ({result})",
-        at(50),
-        at(95)
-    );
+    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
+    println!("{what:48} p50 {:>9.3?}  p95 {:>9.3?}  ({result})", at(50), at(95));
 }
 
 fn timed(runs: usize, mut run: impl FnMut() -> usize) -> (Vec<Duration>, usize) {
@@ -118,43 +97,23 @@ fn memory(when: &str) {
 }
 
 fn main() {
-    let documents: i64 = std::env::args()
-        .nth(1)
-        .map_or(100_000, |count| count.parse().unwrap());
+    let documents: i64 = std::env::args().nth(1).map_or(100_000, |count| count.parse().unwrap());
     let given = std::env::args().nth(2).map(PathBuf::from);
     let made = std::env::temp_dir().join(format!("search-scale-{}", std::process::id()));
     let folder = given.as_ref().unwrap_or(&made);
     if Index::open(folder).unwrap().cursor() == 0 {
         let start = Instant::now();
-        Index::open(folder)
-            .unwrap()
-            .rebuild((0..documents).map(document), 1)
-            .unwrap();
+        Index::open(folder).unwrap().rebuild((0..documents).map(document), 1).unwrap();
         println!("rebuilt with {documents} in {:.1?}", start.elapsed());
     }
     let start = Instant::now();
     let index = Index::open(folder).unwrap();
     println!("opened and checked in {:.1?}", start.elapsed());
     memory("opened");
-    for question in [
-        "migration",
-        "femmes rurales",
-        "migration mot77",
-        "mot77",
-        "mi",
-        "femmes développement coop",
-    ] {
-        let (times, found) = timed(200, || {
-            index.matching(question, "fr", "project").unwrap().len()
-        });
+    for question in ["migration", "femmes rurales", "migration mot77", "mot77", "mi", "femmes développement coop"] {
+        let (times, found) = timed(200, || index.matching(question, "fr", "project").unwrap().len());
         report(&format!("matching {question}"), times, found);
-        let asked = Asked {
-            words: question,
-            page_language: "fr",
-            kind: None,
-            skip: 0,
-            take: 16,
-        };
+        let asked = Asked { words: question, page_language: "fr", kind: None, skip: 0, take: 16 };
         let (times, found) = timed(200, || index.find(&asked).unwrap().total);
         report(&format!("find {question}"), times, found);
     }
@@ -166,9 +125,7 @@ fn main() {
         1
     });
     report("feed one", times, 1);
-    let (times, found) = timed(200, || {
-        index.matching("migration", "fr", "project").unwrap().len()
-    });
+    let (times, found) = timed(200, || index.matching("migration", "fr", "project").unwrap().len());
     report("matching migration, after the feeds", times, found);
     memory("fed");
     if given.is_none() {

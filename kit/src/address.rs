@@ -7,30 +7,17 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 pub const LONGEST: usize = 2048;
 
 /// Letters that need no escape in a query's value.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~');
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// A value for a query.
 pub fn encoded(value: &str) -> String {
-    utf8_percent_encode(value, VALUE)
-        .to_string()
-        .replace("%20", "+")
+    utf8_percent_encode(value, VALUE).to_string().replace("%20", "+")
 }
 
 /// A query, with its question mark, from its parameters; nothing without any.
 pub fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    let pairs: Vec<String> = pairs
-        .into_iter()
-        .map(|(name, value)| format!("{name}={}", encoded(value)))
-        .collect();
-    if pairs.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", pairs.join("&"))
-    }
+    let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+    if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
 }
 
 /// Why a query or a path cannot be read.
@@ -41,10 +28,7 @@ pub struct Unreadable;
 ///
 /// # Errors
 /// A known parameter is not UTF-8, or holds control characters.
-pub fn known(
-    query: &str,
-    params: &[&'static str],
-) -> Result<Vec<(&'static str, String)>, Unreadable> {
+pub fn known(query: &str, params: &[&'static str]) -> Result<Vec<(&'static str, String)>, Unreadable> {
     let mut found = Vec::new();
     for param in params {
         let given = query.split('&').find_map(|pair| {
@@ -67,14 +51,8 @@ pub fn known(
 /// # Errors
 /// Not UTF-8, or with control characters.
 pub fn decoded(text: &str) -> Result<String, Unreadable> {
-    let text = percent_decode_str(text)
-        .decode_utf8()
-        .map_err(|_broken| Unreadable)?;
-    if text.chars().any(char::is_control) {
-        Err(Unreadable)
-    } else {
-        Ok(text.into_owned())
-    }
+    let text = percent_decode_str(text).decode_utf8().map_err(|_broken| Unreadable)?;
+    if text.chars().any(char::is_control) { Err(Unreadable) } else { Ok(text.into_owned()) }
 }
 
 #[cfg(test)]
@@ -98,18 +76,8 @@ mod tests {
 
     #[test]
     fn unknown_doubled_and_reordered_parameters_come_down_to_one_address() {
-        let one = |raw: &str| {
-            query(
-                known(raw, PARAMS)
-                    .unwrap()
-                    .iter()
-                    .map(|(n, v)| (*n, v.as_str())),
-            )
-        };
-        assert_eq!(
-            one("q=s%C3%A9dhiou+rural&country=SN"),
-            "?country=SN&q=s%C3%A9dhiou+rural"
-        );
+        let one = |raw: &str| query(known(raw, PARAMS).unwrap().iter().map(|(n, v)| (*n, v.as_str())));
+        assert_eq!(one("q=s%C3%A9dhiou+rural&country=SN"), "?country=SN&q=s%C3%A9dhiou+rural");
         assert_eq!(one("utm=1&country=SN&country=MA&q=&q=x"), "?country=SN&q=x");
         assert_eq!(one("a&b&&=&"), "");
     }

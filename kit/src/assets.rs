@@ -19,10 +19,7 @@ impl Assets {
         for (name, bytes) in files {
             let hash = hash_text(&bytes);
             let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
-            let address = format!(
-                "/assets/{stem}.{}.{ending}",
-                hash.get(..10).unwrap_or_default()
-            );
+            let address = format!("/assets/{stem}.{}.{ending}", hash.get(..10).unwrap_or_default());
             let kind = match ending {
                 "css" => "text/css; charset=utf-8",
                 "js" => "text/javascript; charset=utf-8",
@@ -30,12 +27,7 @@ impl Assets {
                 "png" => "image/png",
                 _ => "application/octet-stream",
             };
-            let file = Finished::new(
-                kind,
-                "public, max-age=31536000, immutable",
-                Vec::new(),
-                Bytes::from(bytes),
-            );
+            let file = Finished::new(kind, "public, max-age=31536000, immutable", Vec::new(), Bytes::from(bytes));
             assets.by_address.insert(address.clone(), file);
             assets.by_name.insert(name, address);
         }
@@ -44,11 +36,7 @@ impl Assets {
 
     /// The file at an address.
     pub fn find(&self, address: &str) -> Option<&Finished> {
-        if address.starts_with("/assets/") {
-            self.by_address.get(address)
-        } else {
-            None
-        }
+        if address.starts_with("/assets/") { self.by_address.get(address) } else { None }
     }
 
     /// The address of a file; empty if there is none.

@@ -4,9 +4,7 @@
 use crate::ids::hash_text;
 use crate::route::Topics;
 use bytes::Bytes;
-use http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
-};
+use http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use moka::sync::Cache;
 use std::io::Write as _;
@@ -27,18 +25,12 @@ pub enum Encoding {
 impl Encoding {
     /// The best that a request accepts.
     pub fn accepted(headers: &HeaderMap) -> Encoding {
-        let accepts = headers
-            .get(ACCEPT_ENCODING)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default();
+        let accepts = headers.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let takes = |name: &str| {
             accepts.split(',').any(|part| {
                 let mut fields = part.split(';').map(str::trim);
                 fields.next() == Some(name)
-                    && !fields.any(|f| {
-                        f.strip_prefix("q=")
-                            .is_some_and(|q| q.trim_matches(['0', '.']).is_empty())
-                    })
+                    && !fields.any(|f| f.strip_prefix("q=").is_some_and(|q| q.trim_matches(['0', '.']).is_empty()))
             })
         };
         if takes("br") {
@@ -116,14 +108,7 @@ impl Finished {
         headers: Vec<(HeaderName, HeaderValue)>,
         bytes: Bytes,
     ) -> Finished {
-        Finished {
-            media_type,
-            cache_control,
-            headers,
-            stamp: 0,
-            bytes,
-            packed: Default::default(),
-        }
+        Finished { media_type, cache_control, headers, stamp: 0, bytes, packed: Default::default() }
     }
 
     fn packed(&self, encoding: Encoding) -> &Packed {
@@ -137,8 +122,7 @@ impl Finished {
             let etag = format!("\"{}\"", hash_text(&bytes).get(..32).unwrap_or_default());
             Packed {
                 bytes,
-                etag: HeaderValue::from_str(&etag)
-                    .unwrap_or_else(|_| HeaderValue::from_static("\"0\"")),
+                etag: HeaderValue::from_str(&etag).unwrap_or_else(|_| HeaderValue::from_static("\"0\"")),
                 encoding,
             }
         })
@@ -166,11 +150,7 @@ impl Finished {
                 })
             })
         });
-        let body = if has {
-            axum::body::Body::empty()
-        } else {
-            axum::body::Body::from(packed.bytes.clone())
-        };
+        let body = if has { axum::body::Body::empty() } else { axum::body::Body::from(packed.bytes.clone()) };
         let mut response = Response::new(body);
         if has {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -208,15 +188,11 @@ impl Pages {
                 .max_capacity(bytes)
                 // What a page takes: its bytes, its packings at about a third, its key and the bookkeeping.
                 .weigher(|key: &String, page: &Arc<Finished>| {
-                    u32::try_from(page.bytes.len() * 5 / 3 + key.len() * 2 + 800)
-                        .unwrap_or(u32::MAX)
+                    u32::try_from(page.bytes.len() * 5 / 3 + key.len() * 2 + 800).unwrap_or(u32::MAX)
                 })
                 .build()
         });
-        Pages {
-            kept,
-            touched: Default::default(),
-        }
+        Pages { kept, touched: Default::default() }
     }
 
     /// The page kept for a canonical address, if nothing that it depends on changed.
@@ -229,10 +205,7 @@ impl Pages {
     /// The state of some topics. Ask before making a page, hand it to [`Pages::keep`].
     pub fn stamp(&self, topics: Topics) -> u64 {
         let all = self.touched.iter().enumerate();
-        let sum: u64 = all
-            .filter(|(i, _)| topics.0 >> i & 1 == 1)
-            .map(|(_, t)| t.load(Ordering::Acquire))
-            .sum();
+        let sum: u64 = all.filter(|(i, _)| topics.0 >> i & 1 == 1).map(|(_, t)| t.load(Ordering::Acquire)).sum();
         (u64::from(topics.0) << 32) | (sum & u64::from(u32::MAX))
     }
 
@@ -274,12 +247,7 @@ mod tests {
     use super::*;
 
     fn page(text: &'static str) -> Finished {
-        Finished::new(
-            "text/html",
-            "no-cache",
-            Vec::new(),
-            Bytes::from_static(text.as_bytes()),
-        )
+        Finished::new("text/html", "no-cache", Vec::new(), Bytes::from_static(text.as_bytes()))
     }
 
     #[test]

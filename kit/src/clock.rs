@@ -34,17 +34,12 @@ impl Clock {
     }
 
     /// Now.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is the one place that asks the machine for the time"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the machine for the time")]
     pub fn now(&self) -> Moment {
         match &self.0 {
             Some(held) => Moment(held.load(Ordering::Relaxed)),
             None => {
-                let since = SystemTime::now()
-                    .duration_since(UNIX_EPOCH)
-                    .unwrap_or_default();
+                let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
                 Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
             }
         }
@@ -55,10 +50,7 @@ impl Clock {
 ///
 /// # Errors
 /// The machine has no source of chance.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one place that asks the machine for chance"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is the one place that asks the machine for chance")]
 pub fn chance() -> Result<[u8; 16], Fault> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|e| Fault::new(format!("no random bytes: {e}")))?;

@@ -39,10 +39,7 @@ pub struct Site {
 
 impl Default for Site {
     fn default() -> Site {
-        Site {
-            url: "http://127.0.0.1:8080".to_owned(),
-            contact: String::new(),
-        }
+        Site { url: "http://127.0.0.1:8080".to_owned(), contact: String::new() }
     }
 }
 
@@ -56,9 +53,7 @@ pub struct Listen {
 
 impl Default for Listen {
     fn default() -> Listen {
-        Listen {
-            address: SocketAddr::from(([127, 0, 0, 1], 8080)),
-        }
+        Listen { address: SocketAddr::from(([127, 0, 0, 1], 8080)) }
     }
 }
 
@@ -72,9 +67,7 @@ pub struct Data {
 
 impl Default for Data {
     fn default() -> Data {
-        Data {
-            folder: PathBuf::from("data"),
-        }
+        Data { folder: PathBuf::from("data") }
     }
 }
 
@@ -92,11 +85,7 @@ pub struct Database {
 
 impl Default for Database {
     fn default() -> Database {
-        Database {
-            address: String::new(),
-            replica: String::new(),
-            connections: 8,
-        }
+        Database { address: String::new(), replica: String::new(), connections: 8 }
     }
 }
 
@@ -126,13 +115,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits {
-            connections: 8192,
-            requests: 256,
-            head_seconds: 15,
-            answer_seconds: 20,
-            body_bytes: 64 * 1024,
-        }
+        Limits { connections: 8192, requests: 256, head_seconds: 15, answer_seconds: 20, body_bytes: 64 * 1024 }
     }
 }
 
@@ -146,9 +129,7 @@ pub struct Cache {
 
 impl Default for Cache {
     fn default() -> Cache {
-        Cache {
-            bytes: 16 * 1024 * 1024,
-        }
+        Cache { bytes: 16 * 1024 * 1024 }
     }
 }
 
@@ -178,18 +159,10 @@ impl Config {
         let mut table = match file {
             None => toml::Table::new(),
             Some(file) => {
-                let text = std::fs::read_to_string(file).map_err(|e| {
-                    Unusable(format!(
-                        "cannot read the configuration {}: {e}",
-                        file.display()
-                    ))
-                })?;
-                text.parse().map_err(|e| {
-                    Unusable(format!(
-                        "the configuration {} is not valid TOML: {e}",
-                        file.display()
-                    ))
-                })?
+                let text = std::fs::read_to_string(file)
+                    .map_err(|e| Unusable(format!("cannot read the configuration {}: {e}", file.display())))?;
+                text.parse()
+                    .map_err(|e| Unusable(format!("the configuration {} is not valid TOML: {e}", file.display())))?
             }
         };
         for (name, value) in environment {
@@ -198,17 +171,14 @@ impl Config {
             };
             set(&mut table, &key.to_lowercase(), &value);
         }
-        let config: Config = table
-            .try_into()
-            .map_err(|e| Unusable(format!("the configuration cannot be used: {e}")))?;
+        let config: Config =
+            table.try_into().map_err(|e| Unusable(format!("the configuration cannot be used: {e}")))?;
         config.checked()
     }
 
     fn checked(mut self) -> Result<Config, Unusable> {
         let url = self.site.url.trim_end_matches('/').to_owned();
-        let rest = url
-            .strip_prefix("https://")
-            .or_else(|| url.strip_prefix("http://"));
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         match rest {
             Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {}
             _ => {
@@ -229,17 +199,12 @@ fn set(table: &mut toml::Table, name: &str, value: &str) {
     };
     let value = match value.parse::<i64>() {
         Ok(number) => toml::Value::Integer(number),
-        Err(_) if key == "trusted" => toml::Value::Array(
-            value
-                .split(',')
-                .map(|v| toml::Value::String(v.trim().to_owned()))
-                .collect(),
-        ),
+        Err(_) if key == "trusted" => {
+            toml::Value::Array(value.split(',').map(|v| toml::Value::String(v.trim().to_owned())).collect())
+        }
         Err(_) => toml::Value::String(value.to_owned()),
     };
-    let section = table
-        .entry(section)
-        .or_insert_with(|| toml::Value::Table(toml::Table::new()));
+    let section = table.entry(section).or_insert_with(|| toml::Value::Table(toml::Table::new()));
     if let Some(section) = section.as_table_mut() {
         section.insert(key.to_owned(), value);
     }
@@ -250,12 +215,7 @@ mod tests {
     use super::*;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Config, Unusable> {
-        Config::read(
-            None,
-            pairs
-                .iter()
-                .map(|(k, v)| ((*k).to_owned(), (*v).to_owned())),
-        )
+        Config::read(None, pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())))
     }
 
     #[test]
@@ -285,11 +245,6 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_named() {
-        assert!(
-            read(&[("M4DNET_SITE_COLOUR", "green")])
-                .unwrap_err()
-                .0
-                .contains("colour")
-        );
+        assert!(read(&[("M4DNET_SITE_COLOUR", "green")]).unwrap_err().0.contains("colour"));
     }
 }

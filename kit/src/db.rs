@@ -1,17 +1,14 @@
 //! The database: SQLite inside, or PostgreSQL, behind one set of verbs. Nothing else of the program names either.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the one place that hands a text to a database"
-)]
+#![expect(clippy::disallowed_methods, reason = "this is the one place that hands a text to a database")]
 
 use crate::fault::{Fault, Kind as FaultKind};
 use crate::sql::{Described, Engine, Kind, Statement, Value};
 use futures_util::TryStreamExt;
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions, PgRow};
 use sqlx::sqlite::{
-    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteRow, SqliteSynchronous,
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow,
+    SqliteSynchronous,
 };
 use sqlx::{Arguments, AssertSqlSafe, Executor, Row as _};
 use std::collections::HashMap;
@@ -30,14 +27,8 @@ pub struct Db {
 
 #[derive(Clone)]
 enum Pools {
-    Sqlite {
-        readers: SqlitePool,
-        writer: SqlitePool,
-    },
-    Postgres {
-        primary: PgPool,
-        replica: Option<PgPool>,
-    },
+    Sqlite { readers: SqlitePool, writer: SqlitePool },
+    Postgres { primary: PgPool, replica: Option<PgPool> },
 }
 
 /// How carefully SQLite keeps what it is told.
@@ -58,11 +49,7 @@ impl Db {
     /// # Errors
     /// The file cannot be opened, or is no database.
     pub async fn sqlite(file: &Path, care: Care, readers: u32) -> Result<Db, Fault> {
-        let synchronous = if care == Care::Disk {
-            SqliteSynchronous::Full
-        } else {
-            SqliteSynchronous::Off
-        };
+        let synchronous = if care == Care::Disk { SqliteSynchronous::Full } else { SqliteSynchronous::Off };
         let options = SqliteConnectOptions::new()
             .filename(file)
             .create_if_missing(true)
@@ -74,35 +61,19 @@ impl Db {
             .row_buffer_size(ROWS_AHEAD)
             .pragma("secure_delete", "on")
             .pragma("temp_store", "memory");
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options.clone())
-            .await
-            .map_err(of)?;
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(of)?;
         let reading = options.pragma("query_only", "on");
-        let readers = SqlitePoolOptions::new()
-            .max_connections(readers)
-            .min_connections(0)
-            .connect_lazy_with(reading);
-        Ok(Db {
-            pools: Pools::Sqlite { readers, writer },
-            asked: Arc::default(),
-        })
+        let readers = SqlitePoolOptions::new().max_connections(readers).min_connections(0).connect_lazy_with(reading);
+        Ok(Db { pools: Pools::Sqlite { readers, writer }, asked: Arc::default() })
     }
 
     /// Connects to PostgreSQL. The database must have `C` collation, so that both databases order text by bytes.
     ///
     /// # Errors
     /// No connection, or another collation.
-    pub async fn postgres(
-        address: &str,
-        replica: Option<&str>,
-        connections: u32,
-    ) -> Result<Db, Fault> {
+    pub async fn postgres(address: &str, replica: Option<&str>, connections: u32) -> Result<Db, Fault> {
         let pool = |address: &str| {
-            let options = PgConnectOptions::from_str(address)
-                .map_err(of)?
-                .statement_cache_capacity(256);
+            let options = PgConnectOptions::from_str(address).map_err(of)?.statement_cache_capacity(256);
             Ok::<_, Fault>(
                 PgPoolOptions::new()
                     .max_connections(connections)
@@ -112,21 +83,17 @@ impl Db {
         };
         let primary = pool(address)?;
         let replica = replica.map(pool).transpose()?;
-        let collation: String = sqlx::query_scalar(
-            "select datcollate::text from pg_database where datname = current_database()",
-        )
-        .fetch_one(&primary)
-        .await
-        .map_err(of)?;
+        let collation: String =
+            sqlx::query_scalar("select datcollate::text from pg_database where datname = current_database()")
+                .fetch_one(&primary)
+                .await
+                .map_err(of)?;
         if !["C", "POSIX", "C.UTF-8", "C.utf8"].contains(&collation.as_str()) {
             return Err(Fault::new(format!(
                 "the PostgreSQL database has the collation {collation}; create it with: create database … template template0 lc_collate 'C' lc_ctype 'C.UTF-8' encoding 'UTF8'"
             )));
         }
-        Ok(Db {
-            pools: Pools::Postgres { primary, replica },
-            asked: Arc::default(),
-        })
+        Ok(Db { pools: Pools::Postgres { primary, replica }, asked: Arc::default() })
     }
 
     /// Which database speaks.
@@ -144,19 +111,11 @@ impl Db {
     pub async fn read(&self) -> Result<Conn, Fault> {
         let link = match &self.pools {
             Pools::Sqlite { readers, .. } => Link::Sqlite(readers.acquire().await.map_err(of)?),
-            Pools::Postgres { primary, replica } => Link::Postgres(
-                replica
-                    .as_ref()
-                    .unwrap_or(primary)
-                    .acquire()
-                    .await
-                    .map_err(of)?,
-            ),
+            Pools::Postgres { primary, replica } => {
+                Link::Postgres(replica.as_ref().unwrap_or(primary).acquire().await.map_err(of)?)
+            }
         };
-        Ok(Conn {
-            link,
-            asked: self.asked.clone(),
-        })
+        Ok(Conn { link, asked: self.asked.clone() })
     }
 
     /// A transaction. On SQLite it is the only writer: hash, sort and render before it, not in it.
@@ -165,20 +124,12 @@ impl Db {
     /// None can be begun within the time.
     pub async fn begin(&self) -> Result<Tx, Fault> {
         let link = match &self.pools {
-            Pools::Sqlite { writer, .. } => {
-                Held::Sqlite(writer.begin_with("begin immediate").await.map_err(of)?)
+            Pools::Sqlite { writer, .. } => Held::Sqlite(writer.begin_with("begin immediate").await.map_err(of)?),
+            Pools::Postgres { primary, .. } => {
+                Held::Postgres(primary.begin_with("begin isolation level serializable").await.map_err(of)?)
             }
-            Pools::Postgres { primary, .. } => Held::Postgres(
-                primary
-                    .begin_with("begin isolation level serializable")
-                    .await
-                    .map_err(of)?,
-            ),
         };
-        Ok(Tx {
-            link,
-            asked: self.asked.clone(),
-        })
+        Ok(Tx { link, asked: self.asked.clone() })
     }
 
     /// How many statements ran since the start, for tests that state a page's budget.
@@ -196,19 +147,10 @@ impl Db {
         };
         let mut link = readers.acquire().await.map_err(of)?;
         // A reader's `query_only` forbids even to vacuum into another file.
-        (&mut *link)
-            .execute("pragma query_only = off")
-            .await
-            .map_err(of)?;
+        (&mut *link).execute("pragma query_only = off").await.map_err(of)?;
         let name = file.to_string_lossy().replace('\'', "''");
-        let copied = (&mut *link)
-            .execute(AssertSqlSafe(format!("vacuum into '{name}'")))
-            .await
-            .map_err(of);
-        (&mut *link)
-            .execute("pragma query_only = on")
-            .await
-            .map_err(of)?;
+        let copied = (&mut *link).execute(AssertSqlSafe(format!("vacuum into '{name}'"))).await.map_err(of);
+        (&mut *link).execute("pragma query_only = on").await.map_err(of)?;
         copied.map(drop)
     }
 
@@ -218,25 +160,17 @@ impl Db {
     /// The file cannot be read or has other tables; then nothing changed.
     pub async fn copy_from(&self, file: &Path) -> Result<(), Fault> {
         let Pools::Sqlite { writer, .. } = &self.pools else {
-            return Err(Fault::new(
-                "a PostgreSQL database is restored with pg_restore",
-            ));
+            return Err(Fault::new("a PostgreSQL database is restored with pg_restore"));
         };
         let mut link = writer.acquire().await.map_err(of)?;
         let name = file.to_string_lossy().replace('\'', "''");
-        (&mut *link)
-            .execute(AssertSqlSafe(format!("attach database '{name}' as old")))
-            .await
-            .map_err(of)?;
+        (&mut *link).execute(AssertSqlSafe(format!("attach database '{name}' as old"))).await.map_err(of)?;
         let copied = copy_tables(&mut link).await;
         if copied.is_err() {
             // The transaction may not even have begun.
             let _ = (&mut *link).execute("rollback").await;
         }
-        (&mut *link)
-            .execute("detach database old")
-            .await
-            .map_err(of)?;
+        (&mut *link).execute("detach database old").await.map_err(of)?;
         copied
     }
 
@@ -246,16 +180,8 @@ impl Db {
     /// The database does not answer.
     pub async fn sound(&self) -> Result<String, Fault> {
         match &self.pools {
-            Pools::Sqlite { readers, .. } => {
-                sqlx::query_scalar("pragma quick_check(3)")
-                    .fetch_one(readers)
-                    .await
-            }
-            Pools::Postgres { primary, .. } => {
-                sqlx::query_scalar("select 'ok'::text")
-                    .fetch_one(primary)
-                    .await
-            }
+            Pools::Sqlite { readers, .. } => sqlx::query_scalar("pragma quick_check(3)").fetch_one(readers).await,
+            Pools::Postgres { primary, .. } => sqlx::query_scalar("select 'ok'::text").fetch_one(primary).await,
         }
         .map_err(of)
     }
@@ -278,22 +204,14 @@ impl Db {
 }
 
 async fn copy_tables(link: &mut sqlx::SqliteConnection) -> Result<(), Fault> {
-    const TABLES: &str = "select name from old.sqlite_master where type = 'table' and name not like 'sqlite!_%' escape '!'";
-    let tables: Vec<String> = sqlx::query_scalar(TABLES)
-        .fetch_all(&mut *link)
-        .await
-        .map_err(of)?;
+    const TABLES: &str =
+        "select name from old.sqlite_master where type = 'table' and name not like 'sqlite!_%' escape '!'";
+    let tables: Vec<String> = sqlx::query_scalar(TABLES).fetch_all(&mut *link).await.map_err(of)?;
     link.execute("begin immediate").await.map_err(of)?;
-    link.execute("pragma defer_foreign_keys = on")
-        .await
-        .map_err(of)?;
+    link.execute("pragma defer_foreign_keys = on").await.map_err(of)?;
     for table in tables {
-        let text = format!(
-            "delete from main.\"{table}\"; insert into main.\"{table}\" select * from old.\"{table}\""
-        );
-        link.execute(AssertSqlSafe(text))
-            .await
-            .map_err(|e| of(e).doing(table))?;
+        let text = format!("delete from main.\"{table}\"; insert into main.\"{table}\" select * from old.\"{table}\"");
+        link.execute(AssertSqlSafe(text)).await.map_err(|e| of(e).doing(table))?;
     }
     link.execute("commit").await.map(drop).map_err(of)
 }
@@ -341,12 +259,7 @@ pub trait Ask: Send {
         takes: P,
     ) -> impl Future<Output = Result<Vec<R>, Fault>> + Send {
         let values = (statement.values)(takes);
-        self.rows(
-            statement.it,
-            statement.it.text.to_owned(),
-            values,
-            statement.row,
-        )
+        self.rows(statement.it, statement.it.text.to_owned(), values, statement.row)
     }
 
     /// The first row, if any.
@@ -408,8 +321,7 @@ impl Tx {
         takes: P,
     ) -> Result<u64, Fault> {
         let values = (statement.values)(takes);
-        self.execute(statement.it, statement.it.text.to_owned(), values)
-            .await
+        self.execute(statement.it, statement.it.text.to_owned(), values).await
     }
 
     /// Runs an insert for many rows: its `values ($1, …)` is repeated. Answers how many rows it touched.
@@ -427,33 +339,22 @@ impl Tx {
             let n = if left >= MANY { MANY } else { 1 };
             left -= n;
             let values: Vec<Value> = rows.by_ref().take(n).flatten().collect();
-            touched += self
-                .execute(statement.it, repeated(statement.it, n), values)
-                .await?;
+            touched += self.execute(statement.it, repeated(statement.it, n), values).await?;
         }
         Ok(touched)
     }
 
-    async fn execute(
-        &mut self,
-        it: &'static Described,
-        text: String,
-        values: Vec<Value>,
-    ) -> Result<u64, Fault> {
+    async fn execute(&mut self, it: &'static Described, text: String, values: Vec<Value>) -> Result<u64, Fault> {
         self.asked.fetch_add(1, Ordering::Relaxed);
         match &mut self.link {
             Held::Sqlite(link) => {
                 it.note(Engine::Sqlite);
-                let done = sqlx::query_with(AssertSqlSafe(text), sqlite_values(values))
-                    .execute(&mut **link)
-                    .await;
+                let done = sqlx::query_with(AssertSqlSafe(text), sqlite_values(values)).execute(&mut **link).await;
                 done.map(|d| d.rows_affected())
             }
             Held::Postgres(link) => {
                 it.note(Engine::Postgres);
-                let done = sqlx::query_with(AssertSqlSafe(text), postgres_values(values))
-                    .execute(&mut **link)
-                    .await;
+                let done = sqlx::query_with(AssertSqlSafe(text), postgres_values(values)).execute(&mut **link).await;
                 done.map(|d| d.rows_affected())
             }
         }
@@ -472,11 +373,7 @@ impl Tx {
     /// Makes all announcers of a PostgreSQL database stand in line until they commit; SQLite has one writer anyway.
     pub(crate) async fn stand_in_line(&mut self, lock: i64) -> Result<(), Fault> {
         if let Held::Postgres(link) = &mut self.link {
-            sqlx::query("select pg_advisory_xact_lock($1)")
-                .bind(lock)
-                .execute(&mut **link)
-                .await
-                .map_err(of)?;
+            sqlx::query("select pg_advisory_xact_lock($1)").bind(lock).execute(&mut **link).await.map_err(of)?;
         }
         Ok(())
     }
@@ -496,18 +393,12 @@ impl Tx {
 
 /// The text of an insert with its `values ($1, …, $k)` repeated `n` times.
 fn repeated(it: &'static Described, n: usize) -> String {
-    static TEXTS: LazyLock<Mutex<HashMap<(&'static str, usize), String>>> =
-        LazyLock::new(Mutex::default);
+    static TEXTS: LazyLock<Mutex<HashMap<(&'static str, usize), String>>> = LazyLock::new(Mutex::default);
     if n == 1 {
         return it.text.to_owned();
     }
-    let mut texts = TEXTS
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    texts
-        .entry((it.text, n))
-        .or_insert_with(|| widen(it.text, (it.takes)().len(), n))
-        .clone()
+    let mut texts = TEXTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    texts.entry((it.text, n)).or_insert_with(|| widen(it.text, (it.takes)().len(), n)).clone()
 }
 
 fn widen(text: &str, width: usize, n: usize) -> String {
@@ -621,10 +512,9 @@ take!(
 /// Our fault from sqlx's error: what kind it is decides what may be done.
 fn of(e: sqlx::Error) -> Fault {
     let kind = match e.as_database_error() {
-        Some(db) if db.is_unique_violation() => FaultKind::Taken(
-            db.constraint()
-                .map_or_else(|| db.message().to_owned(), ToOwned::to_owned),
-        ),
+        Some(db) if db.is_unique_violation() => {
+            FaultKind::Taken(db.constraint().map_or_else(|| db.message().to_owned(), ToOwned::to_owned))
+        }
         Some(db) => match db.code().as_deref() {
             Some("40001" | "40P01" | "5" | "6" | "517") => FaultKind::Again,
             Some("13" | "53100") => FaultKind::Full,

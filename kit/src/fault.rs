@@ -29,20 +29,12 @@ pub enum Kind {
 impl Fault {
     /// A fault with a sentence for the log.
     pub fn new(what: impl Into<String>) -> Fault {
-        Fault {
-            kind: Kind::Other,
-            doing: vec![what.into()],
-            source: None,
-        }
+        Fault { kind: Kind::Other, doing: vec![what.into()], source: None }
     }
 
     /// A fault of a known kind, with its cause.
     pub fn of(kind: Kind, source: impl Error + Send + Sync + 'static) -> Fault {
-        Fault {
-            kind,
-            doing: Vec::new(),
-            source: Some(Box::new(source)),
-        }
+        Fault { kind, doing: Vec::new(), source: Some(Box::new(source)) }
     }
 
     /// Adds what was being done.
@@ -82,11 +74,7 @@ impl Error for Fault {
 
 impl From<std::io::Error> for Fault {
     fn from(e: std::io::Error) -> Fault {
-        let kind = if e.kind() == std::io::ErrorKind::StorageFull {
-            Kind::Full
-        } else {
-            Kind::Other
-        };
+        let kind = if e.kind() == std::io::ErrorKind::StorageFull { Kind::Full } else { Kind::Other };
         Fault::of(kind, e)
     }
 }

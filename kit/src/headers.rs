@@ -26,16 +26,10 @@ impl Fixed {
             ("x-frame-options", "DENY"),
         ];
         if url.starts_with("https://") {
-            all.push((
-                "strict-transport-security",
-                "max-age=63072000; includeSubDomains",
-            ));
+            all.push(("strict-transport-security", "max-age=63072000; includeSubDomains"));
         }
         let made = |(name, value): (&'static str, &str)| {
-            Some((
-                HeaderName::from_static(name),
-                HeaderValue::from_str(value).ok()?,
-            ))
+            Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?))
         };
         Fixed(all.into_iter().filter_map(made).collect())
     }

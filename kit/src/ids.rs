@@ -17,19 +17,13 @@ pub fn id_of_parts(kind: &str, parts: &[&str]) -> i64 {
         hash.update(part.as_bytes());
     }
     let mut first = [0; 8];
-    first
-        .iter_mut()
-        .zip(hash.finalize())
-        .for_each(|(to, from)| *to = from);
+    first.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
     i64::from_le_bytes(first) & i64::MAX
 }
 
 /// The hash of some bytes, as hexadecimal text.
 pub fn hash_text(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -38,15 +32,9 @@ mod tests {
 
     #[test]
     fn parts_are_not_run_together() {
-        assert_ne!(
-            id_of_parts("money", &["ab", "c"]),
-            id_of_parts("money", &["a", "bc"])
-        );
+        assert_ne!(id_of_parts("money", &["ab", "c"]), id_of_parts("money", &["a", "bc"]));
         assert_ne!(id_of("project", "x"), id_of("place", "x"));
-        assert_eq!(
-            id_of("project", "jmdi-2-ph-bicol"),
-            id_of("project", "jmdi-2-ph-bicol")
-        );
+        assert_eq!(id_of("project", "jmdi-2-ph-bicol"), id_of("project", "jmdi-2-ph-bicol"));
     }
 
     #[test]

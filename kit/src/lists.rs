@@ -66,16 +66,8 @@ impl List {
     fn empty(shape: Shape) -> List {
         List {
             facets: shape.facets.iter().map(|f| (*f, BTreeMap::new())).collect(),
-            orders: shape
-                .orders
-                .iter()
-                .map(|o| (*o, Order::default()))
-                .collect(),
-            numbers: shape
-                .numbers
-                .iter()
-                .map(|n| (*n, Number::default()))
-                .collect(),
+            orders: shape.orders.iter().map(|o| (*o, Order::default())).collect(),
+            numbers: shape.numbers.iter().map(|n| (*n, Number::default())).collect(),
             ..List::default()
         }
     }
@@ -116,8 +108,7 @@ impl List {
         }
         list.by_row();
         list.by_key = (0u32..).take(entries.len()).collect();
-        list.by_key
-            .sort_by(|a, b| list.keys.get(*a).cmp(&list.keys.get(*b)));
+        list.by_key.sort_by(|a, b| list.keys.get(*a).cmp(&list.keys.get(*b)));
         list
     }
 
@@ -125,9 +116,7 @@ impl List {
     fn by_row(&mut self) {
         let many = self.facets.iter().filter(|(_, values)| values.len() > MANY);
         let rows = self.ids.len();
-        self.by_row = many
-            .map(|(facet, values)| (*facet, ByRow::of(values, rows)))
-            .collect();
+        self.by_row = many.map(|(facet, values)| (*facet, ByRow::of(values, rows))).collect();
     }
 
     /// The first `n` rows.
@@ -183,17 +172,12 @@ impl List {
     fn row_of_key(&self, key: &str) -> Option<u32> {
         let row = |at: usize| self.by_key.get(at).copied();
         let of = |row: &u32| self.keys.get(*row).unwrap_or_default();
-        self.by_key
-            .binary_search_by(|r| of(r).cmp(key))
-            .ok()
-            .and_then(row)
+        self.by_key.binary_search_by(|r| of(r).cmp(key)).ok().and_then(row)
     }
 
     /// Whether a facet has such a value at all.
     pub fn knows(&self, facet: &str, value: &str) -> bool {
-        self.facets
-            .get(facet)
-            .is_some_and(|values| values.contains_key(value))
+        self.facets.get(facet).is_some_and(|values| values.contains_key(value))
     }
 
     /// The rows that have all these values, among `within` (a text's finds, or [`List::everything`]).
@@ -209,17 +193,8 @@ impl List {
     }
 
     /// How many rows each value of a facet would leave, the other filters standing: (value, count), none that finds nothing.
-    pub fn counts(
-        &self,
-        facet: &str,
-        within: &Chosen,
-        filters: &[(&str, &str)],
-    ) -> Vec<(&str, u64)> {
-        let others: Vec<(&str, &str)> = filters
-            .iter()
-            .filter(|(name, _)| *name != facet)
-            .copied()
-            .collect();
+    pub fn counts(&self, facet: &str, within: &Chosen, filters: &[(&str, &str)]) -> Vec<(&str, u64)> {
+        let others: Vec<(&str, &str)> = filters.iter().filter(|(name, _)| *name != facet).copied().collect();
         self.counted(facet, &self.choose(within, &others))
     }
 
@@ -233,14 +208,7 @@ impl List {
         let chosen = self.choose(within, filters);
         let of = |facet: &&'static str| {
             let own = filters.iter().any(|(name, _)| name == facet);
-            (
-                *facet,
-                if own {
-                    self.counts(facet, within, filters)
-                } else {
-                    self.counted(facet, &chosen)
-                },
-            )
+            (*facet, if own { self.counts(facet, within, filters) } else { self.counted(facet, &chosen) })
         };
         facets.iter().map(of).collect()
     }
@@ -254,10 +222,7 @@ impl List {
             // All rows are chosen: the bitmaps know how many they are.
             _ if rows.len() == self.everything.len() => values.values().map(Chosen::len).collect(),
             Some(by_row) => by_row.counts(rows, values.len()),
-            None => values
-                .values()
-                .map(|having| having.intersection_len(rows))
-                .collect(),
+            None => values.values().map(|having| having.intersection_len(rows)).collect(),
         };
         names.zip(counts).filter(|(_, n)| *n > 0).collect()
     }
@@ -265,32 +230,17 @@ impl List {
     /// How many values of a facet the chosen rows have between them; "not recorded" is none.
     pub fn different(&self, facet: &str, chosen: &Chosen) -> usize {
         let counts = self.counted(facet, chosen);
-        counts
-            .iter()
-            .filter(|(value, _)| *value != NOT_RECORDED)
-            .count()
+        counts.iter().filter(|(value, _)| *value != NOT_RECORDED).count()
     }
 
     /// At most `most` ids of the chosen rows in an order, after the row with this key, and whether more follow.
     /// An order beginning with `-` is the other way round. `None`: no such key or order.
-    pub fn page(
-        &self,
-        chosen: &Chosen,
-        order: &str,
-        after: Option<&str>,
-        most: usize,
-    ) -> Option<(Vec<i64>, bool)> {
-        let (name, backwards) = order
-            .strip_prefix('-')
-            .map_or((order, false), |name| (name, true));
+    pub fn page(&self, chosen: &Chosen, order: &str, after: Option<&str>, most: usize) -> Option<(Vec<i64>, bool)> {
+        let (name, backwards) = order.strip_prefix('-').map_or((order, false), |name| (name, true));
         let order = self.orders.get(name)?;
         let place = |row: u32| {
             let place = order.place_of(row)?;
-            Some(if backwards {
-                order.rows.len() - 1 - place
-            } else {
-                place
-            })
+            Some(if backwards { order.rows.len() - 1 - place } else { place })
         };
         let from = match after {
             None => 0,
@@ -298,33 +248,17 @@ impl List {
         };
         let id = |row: u32| self.ids.get(usize::try_from(row).ok()?).copied();
         let mut found: Vec<i64> = if order.is_faster_sorted(chosen, most) {
-            let mut places: Vec<(usize, u32)> = chosen
-                .iter()
-                .filter_map(|row| Some((place(row)?, row)))
-                .filter(|(place, _)| *place >= from)
-                .collect();
+            let mut places: Vec<(usize, u32)> =
+                chosen.iter().filter_map(|row| Some((place(row)?, row))).filter(|(place, _)| *place >= from).collect();
             places.sort_unstable();
-            places
-                .into_iter()
-                .take(most + 1)
-                .filter_map(|(_, row)| id(row))
-                .collect()
+            places.into_iter().take(most + 1).filter_map(|(_, row)| id(row)).collect()
         } else {
             let is_chosen = |row: &u32| chosen.contains(*row);
             let rows = order.rows.iter().copied();
             if backwards {
-                rows.rev()
-                    .skip(from)
-                    .filter(is_chosen)
-                    .take(most + 1)
-                    .filter_map(id)
-                    .collect()
+                rows.rev().skip(from).filter(is_chosen).take(most + 1).filter_map(id).collect()
             } else {
-                rows.skip(from)
-                    .filter(is_chosen)
-                    .take(most + 1)
-                    .filter_map(id)
-                    .collect()
+                rows.skip(from).filter(is_chosen).take(most + 1).filter_map(id).collect()
             }
         };
         let more = found.len() > most;

@@ -122,38 +122,21 @@ impl Locales {
             .filter_map(|part| {
                 let mut fields = part.split(';');
                 let tag = fields.next()?.trim();
-                let q = fields
-                    .find_map(|f| f.trim().strip_prefix("q=")?.parse::<f32>().ok())
-                    .unwrap_or(1.0);
+                let q = fields.find_map(|f| f.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
                 (q > 0.0).then_some((q, tag))
             })
             .collect();
         wished.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let known = |tag: &str| {
-            Language::parse(
-                tag.split('-')
-                    .next()
-                    .unwrap_or(tag)
-                    .to_ascii_lowercase()
-                    .as_str(),
-            )
-        };
-        wished
-            .into_iter()
-            .find_map(|(_, tag)| known(tag))
-            .unwrap_or(Language::En)
+        let known = |tag: &str| Language::parse(tag.split('-').next().unwrap_or(tag).to_ascii_lowercase().as_str());
+        wished.into_iter().find_map(|(_, tag)| known(tag)).unwrap_or(Language::En)
     }
 }
 
 impl Words {
     fn load(language: Language, files: Vec<(String, String)>) -> Result<Words, Fault> {
-        let locale: Locale = locale(language)
-            .parse()
-            .map_err(|e| Fault::new(format!("{language}: {e}")))?;
-        let tag: unic_langid::LanguageIdentifier = language
-            .code()
-            .parse()
-            .map_err(|e| Fault::new(format!("{language}: {e}")))?;
+        let locale: Locale = locale(language).parse().map_err(|e| Fault::new(format!("{language}: {e}")))?;
+        let tag: unic_langid::LanguageIdentifier =
+            language.code().parse().map_err(|e| Fault::new(format!("{language}: {e}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Names in another script stand in <bdi>; control characters would be read out and counted.
         bundle.set_use_isolating(false);
@@ -162,19 +145,13 @@ impl Words {
             let resource = FluentResource::try_new(text).map_err(|(_, e)| {
                 Fault::new(format!(
                     "{language}/{name}: {}",
-                    e.iter()
-                        .map(ToString::to_string)
-                        .collect::<Vec<_>>()
-                        .join("; ")
+                    e.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
                 ))
             })?;
             bundle.add_resource(resource).map_err(|e| {
                 Fault::new(format!(
                     "{language}/{name}: {}",
-                    e.iter()
-                        .map(ToString::to_string)
-                        .collect::<Vec<_>>()
-                        .join("; ")
+                    e.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
                 ))
             })?;
         }
@@ -183,10 +160,8 @@ impl Words {
             language,
             bundle,
             numbers: numbers(language)?,
-            days: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long())
-                .map_err(|e| failed(&e))?,
-            months: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long())
-                .map_err(|e| failed(&e))?,
+            days: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).map_err(|e| failed(&e))?,
+            months: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).map_err(|e| failed(&e))?,
             lists: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .map_err(|e| failed(&e))?,
         })
@@ -229,17 +204,9 @@ impl Words {
             );
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         if !errors.is_empty() {
-            tracing::error!(
-                id,
-                language = self.language.code(),
-                ?errors,
-                "a message lacks a value"
-            );
+            tracing::error!(id, language = self.language.code(), ?errors, "a message lacks a value");
         }
         text
     }
@@ -276,19 +243,13 @@ impl Words {
 
     /// A day, month or year in the language's way: 31 March 2014.
     pub fn part(&self, part: &Part) -> String {
-        let month = part
-            .month
-            .and_then(|m| Date::try_new_gregorian(part.year, m, part.day.unwrap_or(1)).ok());
+        let month = part.month.and_then(|m| Date::try_new_gregorian(part.year, m, part.day.unwrap_or(1)).ok());
         let text = match (month, part.day) {
             (Some(date), Some(_)) => self.days.format(&date).to_string(),
             (Some(date), None) => self.months.format(&date).to_string(),
             (None, _) => part.year.to_string(),
         };
-        if part.approximate {
-            self.it("date-about", text)
-        } else {
-            text
-        }
+        if part.approximate { self.it("date-about", text) } else { text }
     }
 
     /// A partial date in the language's way, as exact as it is known.
@@ -296,13 +257,9 @@ impl Words {
         let parts = date.parts();
         match (&parts.start, &parts.end) {
             (Some(only), _) if !parts.interval => self.part(only),
-            (Some(start), Some(end)) => self.with(
-                "date-between",
-                &[
-                    ("start", self.part(start).into()),
-                    ("end", self.part(end).into()),
-                ],
-            ),
+            (Some(start), Some(end)) => {
+                self.with("date-between", &[("start", self.part(start).into()), ("end", self.part(end).into())])
+            }
             (Some(start), None) => self.it("date-from", self.part(start)),
             (None, Some(end)) => self.it("date-until", self.part(end)),
             (None, None) => self.text("not-recorded"),
@@ -312,12 +269,7 @@ impl Words {
     /// A day counted from 1970-01-01.
     pub fn day(&self, day: i64) -> String {
         let (year, month, date) = m4d_rules::when::Day(day).ymd();
-        self.part(&Part {
-            year,
-            month: Some(month),
-            day: Some(date),
-            approximate: false,
-        })
+        self.part(&Part { year, month: Some(month), day: Some(date), approximate: false })
     }
 
     /// Several things in a sentence: a, b and c.
@@ -328,14 +280,9 @@ impl Words {
 }
 
 fn numbers(language: Language) -> Result<DecimalFormatter, Fault> {
-    let locale: Locale = locale(language)
-        .parse()
-        .map_err(|e| Fault::new(format!("{language}: {e}")))?;
-    DecimalFormatter::try_new(
-        (&locale).into(),
-        icu::decimal::options::DecimalFormatterOptions::default(),
-    )
-    .map_err(|e| Fault::new(format!("no numbers of {language}: {e}")))
+    let locale: Locale = locale(language).parse().map_err(|e| Fault::new(format!("{language}: {e}")))?;
+    DecimalFormatter::try_new((&locale).into(), icu::decimal::options::DecimalFormatterOptions::default())
+        .map_err(|e| Fault::new(format!("no numbers of {language}: {e}")))
 }
 
 type Formatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
@@ -373,9 +320,7 @@ fn formatter<M>(language: Language) -> Formatter<M> {
 /// The key that puts a name in its place among others, the same on every machine: compare keys as bytes.
 pub fn sort_key(text: &str) -> Vec<u8> {
     static ROOT: OnceLock<Option<CollatorBorrowed<'static>>> = OnceLock::new();
-    let root = ROOT.get_or_init(|| {
-        CollatorBorrowed::try_new(Default::default(), CollatorOptions::default()).ok()
-    });
+    let root = ROOT.get_or_init(|| CollatorBorrowed::try_new(Default::default(), CollatorOptions::default()).ok());
     let mut key = Vec::with_capacity(text.len() * 2);
     match root {
         Some(root) => match root.write_sort_key_to(text, &mut key) {
@@ -419,59 +364,25 @@ mod tests {
 
     #[test]
     fn numbers_are_written_in_the_readers_way() {
-        let all: Vec<String> = Language::ALL
-            .iter()
-            .map(|l| words(*l).of(*l).number(3_448_000))
-            .collect();
-        assert_eq!(
-            all,
-            [
-                "3,448,000",
-                "3\u{202f}448\u{202f}000",
-                "3,448,000",
-                "3,448,000"
-            ]
-        );
-        assert_eq!(
-            words(Language::En).of(Language::En).amount(22_990_722, 2),
-            "229,907.22"
-        );
-        assert_eq!(
-            words(Language::En).of(Language::En).amount(22_990_720, 2),
-            "229,907.20"
-        );
-        assert_eq!(
-            words(Language::En).of(Language::En).amount(23_000_000, 2),
-            "230,000"
-        );
-        assert_eq!(
-            words(Language::Fr).of(Language::Fr).n("n", 1_000_usize),
-            "1\u{202f}000"
-        );
+        let all: Vec<String> = Language::ALL.iter().map(|l| words(*l).of(*l).number(3_448_000)).collect();
+        assert_eq!(all, ["3,448,000", "3\u{202f}448\u{202f}000", "3,448,000", "3,448,000"]);
+        assert_eq!(words(Language::En).of(Language::En).amount(22_990_722, 2), "229,907.22");
+        assert_eq!(words(Language::En).of(Language::En).amount(22_990_720, 2), "229,907.20");
+        assert_eq!(words(Language::En).of(Language::En).amount(23_000_000, 2), "230,000");
+        assert_eq!(words(Language::Fr).of(Language::Fr).n("n", 1_000_usize), "1\u{202f}000");
     }
 
     #[test]
     fn dates_are_as_exact_as_they_are_known() {
         let locales = words(Language::En);
-        let english = |text: &str| {
-            locales
-                .of(Language::En)
-                .date(&PartialDate::parse(text).unwrap())
-        };
+        let english = |text: &str| locales.of(Language::En).date(&PartialDate::parse(text).unwrap());
         assert_eq!(english("2014"), "2014");
         assert_eq!(english("2014-04"), "April 2014");
         assert_eq!(english("2014-03-31"), "31 March 2014");
         assert_eq!(english("/2015-10-26"), "… 26 October 2015");
+        assert_eq!(locales.of(Language::Ar).date(&PartialDate::parse("2017-11-30").unwrap()), "30 نوفمبر 2017");
         assert_eq!(
-            locales
-                .of(Language::Ar)
-                .date(&PartialDate::parse("2017-11-30").unwrap()),
-            "30 نوفمبر 2017"
-        );
-        assert_eq!(
-            locales
-                .of(Language::Es)
-                .date(&PartialDate::parse("2017-11-30").unwrap()),
+            locales.of(Language::Es).date(&PartialDate::parse("2017-11-30").unwrap()),
             "30 de noviembre de 2017"
         );
     }
@@ -479,14 +390,8 @@ mod tests {
     #[test]
     fn a_message_may_hold_a_link_but_no_other_html() {
         let locales = words(Language::En);
-        let html =
-            locales
-                .of(Language::En)
-                .rich("see", &[("it", "<script>".into())], &["/en/a?b=c&d"]);
-        assert_eq!(
-            html,
-            "<b>x</b> &amp; <a href=\"/en/a?b=c&amp;d\">here</a> &lt;script&gt;"
-        );
+        let html = locales.of(Language::En).rich("see", &[("it", "<script>".into())], &["/en/a?b=c&d"]);
+        assert_eq!(html, "<b>x</b> &amp; <a href=\"/en/a?b=c&amp;d\">here</a> &lt;script&gt;");
     }
 
     #[test]

@@ -66,25 +66,11 @@ pub async fn migrate(db: &Db, steps: &[Migration], now: Moment) -> Result<usize,
             Some(_) => {}
         }
     }
-    let missing: Vec<&Migration> = steps
-        .iter()
-        .filter(|s| applied.iter().all(|a| a.number != s.number))
-        .collect();
+    let missing: Vec<&Migration> = steps.iter().filter(|s| applied.iter().all(|a| a.number != s.number)).collect();
     for step in &missing {
         let mut tx = db.begin().await?;
-        tx.script(&step.text)
-            .await
-            .map_err(|f| f.doing(format!("step {} ({})", step.number, step.name)))?;
-        tx.run(
-            &ADD_APPLIED,
-            (
-                step.number,
-                step.name.clone(),
-                hash_text(step.text.as_bytes()),
-                now.0,
-            ),
-        )
-        .await?;
+        tx.script(&step.text).await.map_err(|f| f.doing(format!("step {} ({})", step.number, step.name)))?;
+        tx.run(&ADD_APPLIED, (step.number, step.name.clone(), hash_text(step.text.as_bytes()), now.0)).await?;
         tx.commit().await?;
     }
     Ok(missing.len())

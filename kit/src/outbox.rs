@@ -62,17 +62,10 @@ pub async fn announce(tx: &mut Tx, kind: &str, body: String, now: Moment) -> Res
 ///
 /// # Errors
 /// The database fails.
-pub async fn announce_after(
-    tx: &mut Tx,
-    heard: i64,
-    kind: &str,
-    body: String,
-    now: Moment,
-) -> Result<i64, Fault> {
+pub async fn announce_after(tx: &mut Tx, heard: i64, kind: &str, body: String, now: Moment) -> Result<i64, Fault> {
     tx.stand_in_line(LINE).await?;
     let id = last(tx).await?.max(heard).saturating_add(1);
-    tx.run(&ADD_FACT, (id, now.0, kind.to_owned(), body))
-        .await?;
+    tx.run(&ADD_FACT, (id, now.0, kind.to_owned(), body)).await?;
     Ok(id)
 }
 
@@ -90,15 +83,7 @@ pub async fn last(db: &mut impl Ask) -> Result<i64, Fault> {
 /// The database fails.
 pub async fn after(db: &mut impl Ask, cursor: i64, most: i64) -> Result<Vec<Fact>, Fault> {
     let rows = db.all(&LIST_AFTER, (cursor, most)).await?;
-    Ok(rows
-        .into_iter()
-        .map(|r| Fact {
-            id: r.id,
-            at: Moment(r.at),
-            kind: r.kind,
-            body: r.body,
-        })
-        .collect())
+    Ok(rows.into_iter().map(|r| Fact { id: r.id, at: Moment(r.at), kind: r.kind, body: r.body }).collect())
 }
 
 /// A boxed future of a listener's work.
@@ -138,8 +123,7 @@ pub async fn deliver(db: &Db, listener: &dyn Listener, now: Moment) -> Result<De
         };
         let heard = listener.hear(&mut tx, &fact).await;
         let Err(fault) = heard else {
-            tx.run(&SAVE_CURSOR, (listener.name().to_owned(), fact.id, 0))
-                .await?;
+            tx.run(&SAVE_CURSOR, (listener.name().to_owned(), fact.id, 0)).await?;
             tx.commit().await?;
             done.heard += 1;
             continue;
@@ -148,27 +132,13 @@ pub async fn deliver(db: &Db, listener: &dyn Listener, now: Moment) -> Result<De
         tracing::warn!(listener = listener.name(), fact = fact.id, %fault, "a listener failed");
         let mut tx = db.begin().await?;
         if tries + 1 < TRIES {
-            tx.run(
-                &SAVE_CURSOR,
-                (listener.name().to_owned(), cursor, tries + 1),
-            )
-            .await?;
+            tx.run(&SAVE_CURSOR, (listener.name().to_owned(), cursor, tries + 1)).await?;
             tx.commit().await?;
             done.waiting = true;
             return Ok(done);
         }
-        tx.run(
-            &ADD_PARKED,
-            (
-                listener.name().to_owned(),
-                fact.id,
-                now.0,
-                fault.to_string(),
-            ),
-        )
-        .await?;
-        tx.run(&SAVE_CURSOR, (listener.name().to_owned(), fact.id, 0))
-            .await?;
+        tx.run(&ADD_PARKED, (listener.name().to_owned(), fact.id, now.0, fault.to_string())).await?;
+        tx.run(&SAVE_CURSOR, (listener.name().to_owned(), fact.id, 0)).await?;
         tx.commit().await?;
         done.parked += 1;
     }

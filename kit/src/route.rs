@@ -78,10 +78,7 @@ pub struct Route<S> {
 
 impl<S> Clone for Route<S> {
     fn clone(&self) -> Route<S> {
-        Route {
-            handler: self.handler.clone(),
-            ..*self
-        }
+        Route { handler: self.handler.clone(), ..*self }
     }
 }
 
@@ -164,18 +161,12 @@ pub struct Asked {
 impl Asked {
     /// A part of the path; empty if the pattern has no such part.
     pub fn part(&self, name: &str) -> &str {
-        self.path
-            .iter()
-            .find(|(n, _)| n == name)
-            .map_or("", |(_, v)| v.as_str())
+        self.path.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str())
     }
 
     /// A parameter of the query.
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(n, _)| *n == name)
-            .map(|(_, v)| v.as_str())
+        self.query.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str())
     }
 }
 
@@ -202,12 +193,7 @@ pub enum Content {
 impl Answer {
     /// A whole answer with status 200.
     pub fn whole(media_type: &'static str, bytes: impl Into<Bytes>) -> Answer {
-        Answer {
-            status: StatusCode::OK,
-            media_type,
-            body: Content::Whole(bytes.into()),
-            headers: Vec::new(),
-        }
+        Answer { status: StatusCode::OK, media_type, body: Content::Whole(bytes.into()), headers: Vec::new() }
     }
 
     /// A page.
@@ -216,20 +202,11 @@ impl Answer {
     }
 
     /// An answer that flows: `produce` sends pieces and may take as long as the reader does.
-    pub fn flowing(
-        media_type: &'static str,
-        pieces: tokio::sync::mpsc::Receiver<Result<Bytes, Fault>>,
-    ) -> Answer {
-        let stream = futures_util::stream::unfold(pieces, |mut pieces| async move {
-            Some((pieces.recv().await?, pieces))
-        });
+    pub fn flowing(media_type: &'static str, pieces: tokio::sync::mpsc::Receiver<Result<Bytes, Fault>>) -> Answer {
+        let stream =
+            futures_util::stream::unfold(pieces, |mut pieces| async move { Some((pieces.recv().await?, pieces)) });
         let body = Content::Flowing(axum::body::Body::from_stream(stream));
-        Answer {
-            status: StatusCode::OK,
-            media_type,
-            body,
-            headers: Vec::new(),
-        }
+        Answer { status: StatusCode::OK, media_type, body, headers: Vec::new() }
     }
 
     /// The same with another status.
@@ -280,10 +257,7 @@ impl Problem {
         if short.len() < given.len() {
             short.push('…');
         }
-        Problem {
-            message,
-            given: short,
-        }
+        Problem { message, given: short }
     }
 }
 

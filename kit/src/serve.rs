@@ -61,18 +61,14 @@ pub async fn serve<S: House>(
         // Small answers should leave at once; a socket that cannot be told so still works.
         let _ = link.set_nodelay(true);
         let site = site.clone();
-        let service =
-            hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
-                let site = site.clone();
-                async move {
-                    let request = request.map(|body| {
-                        Body::new(
-                            http_body_util::Limited::new(body, most).map_err(axum::Error::new),
-                        )
-                    });
-                    Ok::<_, Infallible>(site.answer(request).await)
-                }
-            });
+        let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+            let site = site.clone();
+            async move {
+                let request =
+                    request.map(|body| Body::new(http_body_util::Limited::new(body, most).map_err(axum::Error::new)));
+                Ok::<_, Infallible>(site.answer(request).await)
+            }
+        });
         let connection = graceful.watch(http.serve_connection(TokioIo::new(link), service));
         tokio::spawn(async move {
             // A client that breaks off, is too slow or speaks no HTTP is no trouble of ours.
@@ -81,10 +77,7 @@ pub async fn serve<S: House>(
         });
     }
     drop(listener);
-    if tokio::time::timeout(FAREWELL, graceful.shutdown())
-        .await
-        .is_err()
-    {
+    if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
         tracing::warn!("stopped while some were still being answered");
     }
     Ok(())
@@ -97,14 +90,13 @@ async fn send_away(mut link: TcpStream) {
 
 /// Waits for the operator's or the system's word to stop.
 pub async fn word_to_stop() {
-    let mut terminate =
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(terminate) => terminate,
-            Err(e) => {
-                tracing::error!(%e, "cannot hear SIGTERM");
-                return;
-            }
-        };
+    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(terminate) => terminate,
+        Err(e) => {
+            tracing::error!(%e, "cannot hear SIGTERM");
+            return;
+        }
+    };
     tokio::select! {
         _ = terminate.recv() => {}
         _ = tokio::signal::ctrl_c() => {}

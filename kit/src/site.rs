@@ -14,8 +14,7 @@ use axum::extract::RawPathParams;
 use axum::routing::any;
 use futures_util::FutureExt;
 use http::header::{
-    ACCEPT_LANGUAGE, ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION,
-    RETRY_AFTER, VARY,
+    ACCEPT_LANGUAGE, ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER, VARY,
 };
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
@@ -29,13 +28,7 @@ use tower::ServiceExt;
 /// What a product gives to its site beside routes.
 pub trait House: Send + Sync + 'static {
     /// The page for a request that has no answer. `number` names our trouble, when it is ours.
-    fn stopped(
-        &self,
-        language: Language,
-        status: StatusCode,
-        problems: &[Problem],
-        number: Option<&str>,
-    ) -> String;
+    fn stopped(&self, language: Language, status: StatusCode, problems: &[Problem], number: Option<&str>) -> String;
     /// The finished pages.
     fn pages(&self) -> &Pages;
     /// The files that never change under their name.
@@ -66,34 +59,16 @@ impl<S: House> Site<S> {
                 let pattern = format!("{language}{}{ending}", route.pattern);
                 let (route, house) = (route.clone(), house.clone());
                 let handler = move |params: RawPathParams, request: Request<Body>| {
-                    let path = params
-                        .iter()
-                        .map(|(n, v)| (n.to_owned(), v.to_owned()))
-                        .collect();
-                    respond(
-                        house.clone(),
-                        route.clone(),
-                        format,
-                        path,
-                        request.into_parts().0,
-                    )
+                    let path = params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+                    respond(house.clone(), route.clone(), format, path, request.into_parts().0)
                 };
                 router = router.route(&pattern, any(handler));
             }
         }
         let url = house.config().site.url.clone();
-        let host = url
-            .split_once("://")
-            .map_or("", |(_, host)| host)
-            .to_ascii_lowercase();
+        let host = url.split_once("://").map_or("", |(_, host)| host).to_ascii_lowercase();
         let room = Semaphore::new(house.config().limits.requests);
-        Arc::new(Site {
-            router,
-            host,
-            headers: headers::Fixed::new(&url),
-            room,
-            house,
-        })
+        Arc::new(Site { router, host, headers: headers::Fixed::new(&url), room, house })
     }
 
     /// Answers a request.
@@ -105,9 +80,7 @@ impl<S: House> Site<S> {
             let length = http_body::Body::size_hint(response.body()).exact();
             *response.body_mut() = Body::empty();
             if let Some(length) = length.filter(|_| response.status() != StatusCode::NOT_MODIFIED) {
-                response
-                    .headers_mut()
-                    .insert(CONTENT_LENGTH, HeaderValue::from(length));
+                response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
             }
         }
         response
@@ -121,9 +94,7 @@ impl<S: House> Site<S> {
         }
         if !matches!(request.method, Method::GET | Method::HEAD) {
             let mut response = stop(StatusCode::METHOD_NOT_ALLOWED);
-            response
-                .headers_mut()
-                .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
             return response;
         }
         let whole = request.uri.path_and_query().map_or("/", |p| p.as_str());
@@ -146,9 +117,7 @@ impl<S: House> Site<S> {
         }
         let Ok(Ok(_room)) = tokio::time::timeout(PATIENCE, self.room.acquire()).await else {
             let mut response = stop(StatusCode::SERVICE_UNAVAILABLE);
-            response
-                .headers_mut()
-                .insert(RETRY_AFTER, HeaderValue::from_static("5"));
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
             return response;
         };
         self.route(Request::from_parts(request, body)).await
@@ -156,17 +125,12 @@ impl<S: House> Site<S> {
 
     /// Through the router, within the time, and whatever happens with an answer.
     async fn route(self: &Arc<Self>, request: Request<Body>) -> Response<Body> {
-        let (request, body) = request.into_parts();
-        let (language, time) = (
-            language_of(&request),
-            Duration::from_secs(self.house.config().limits.answer_seconds),
-        );
-        let answering = AssertUnwindSafe(
-            self.router
-                .clone()
-                .oneshot(Request::from_parts(request, body)),
-        )
-        .catch_unwind();
+        let (mut request, body) = request.into_parts();
+        // Whoever asks for the head is told the length of the whole.
+        request.method = Method::GET;
+        let (language, time) = (language_of(&request), Duration::from_secs(self.house.config().limits.answer_seconds));
+        let answering =
+            AssertUnwindSafe(self.router.clone().oneshot(Request::from_parts(request, body))).catch_unwind();
         let status = match tokio::time::timeout(time, answering).await {
             Ok(Ok(Ok(response))) if response.extensions().get::<Ours>().is_some() => {
                 return response;
@@ -180,17 +144,9 @@ impl<S: House> Site<S> {
         if let Some(number) = &number {
             tracing::error!(number, "a handler panicked");
         }
-        let mut response = page(
-            self.house.as_ref(),
-            language,
-            status,
-            &[],
-            number.as_deref(),
-        );
+        let mut response = page(self.house.as_ref(), language, status, &[], number.as_deref());
         if status == StatusCode::SERVICE_UNAVAILABLE {
-            response
-                .headers_mut()
-                .insert(RETRY_AFTER, HeaderValue::from_static("30"));
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("30"));
         }
         response
     }
@@ -202,10 +158,7 @@ impl<S: House> Site<S> {
             (Some(host), None) => host.to_str().ok().map(str::to_ascii_lowercase),
             _ => None,
         };
-        let absolute = request
-            .uri
-            .authority()
-            .is_none_or(|a| a.as_str().eq_ignore_ascii_case(&self.host));
+        let absolute = request.uri.authority().is_none_or(|a| a.as_str().eq_ignore_ascii_case(&self.host));
         absolute && named.is_some_and(|host| host == self.host)
     }
 
@@ -238,13 +191,7 @@ async fn respond<S: House>(
         Some(at) => match Language::parse(&path.remove(at).1) {
             Some(language) => language,
             None => {
-                return ours(page(
-                    house.as_ref(),
-                    language_of(&request),
-                    StatusCode::NOT_FOUND,
-                    &[],
-                    None,
-                ));
+                return ours(page(house.as_ref(), language_of(&request), StatusCode::NOT_FOUND, &[], None));
             }
         },
     };
@@ -258,10 +205,7 @@ fn ending_of<S>(route: &Route<S>, format: Format, path: &mut [(String, String)])
     let Some((_, last)) = path.last_mut().filter(|_| route.pattern.ends_with('}')) else {
         return format;
     };
-    let named = route
-        .formats
-        .iter()
-        .find(|f| !f.ending().is_empty() && last.ends_with(f.ending()));
+    let named = route.formats.iter().find(|f| !f.ending().is_empty() && last.ends_with(f.ending()));
     if let Some(named) = named {
         last.truncate(last.len() - named.ending().len());
         return *named;
@@ -278,30 +222,15 @@ async fn answer<S: House>(
     request: &Parts,
 ) -> Result<Response<Body>, Stop> {
     let raw = request.uri.query().unwrap_or_default();
-    let query = address::known(raw, route.params)
-        .map_err(|_unreadable| Stop::Status(StatusCode::BAD_REQUEST))?;
+    let query = address::known(raw, route.params).map_err(|_unreadable| Stop::Status(StatusCode::BAD_REQUEST))?;
     let canonical = address::query(query.iter().map(|(n, v)| (*n, v.as_str())));
     let address = format!("{}{canonical}", request.uri.path());
-    if request
-        .uri
-        .path_and_query()
-        .is_none_or(|p| p.as_str() != address)
-    {
+    if request.uri.path_and_query().is_none_or(|p| p.as_str() != address) {
         return Err(Stop::Moved(address));
     }
-    let asked = Asked {
-        language,
-        format,
-        path,
-        query,
-        address,
-    };
+    let asked = Asked { language, format, path, query, address };
     if !route.cached || !house.pages().keeps() {
-        return Ok(fresh(
-            route.call(house.clone(), asked).await?,
-            &request.headers,
-            route.cached,
-        ));
+        return Ok(fresh(route.call(house.clone(), asked).await?, &request.headers, route.cached));
     }
     let (address, encoding) = (asked.address.clone(), Encoding::accepted(&request.headers));
     let page = match house.pages().find(&address) {
@@ -313,11 +242,7 @@ async fn answer<S: House>(
                 Content::Whole(bytes) if made.status == StatusCode::OK => bytes,
                 body => return Ok(fresh(Answer { body, ..made }, &request.headers, false)),
             };
-            house.pages().keep(
-                &address,
-                stamp,
-                Finished::new(made.media_type, "no-cache", made.headers, bytes),
-            )
+            house.pages().keep(&address, stamp, Finished::new(made.media_type, "no-cache", made.headers, bytes))
         }
     };
     if page.ready(encoding) {
@@ -340,27 +265,17 @@ fn fresh(answer: Answer, request: &HeaderMap, revalidates: bool) -> Response<Bod
             let packed = pack(&bytes, encoding, Effort::Quick);
             let mut response = Response::new(Body::from(packed));
             if encoding != Encoding::Identity {
-                let name = if encoding == Encoding::Brotli {
-                    "br"
-                } else {
-                    "gzip"
-                };
-                response
-                    .headers_mut()
-                    .insert(CONTENT_ENCODING, HeaderValue::from_static(name));
+                let name = if encoding == Encoding::Brotli { "br" } else { "gzip" };
+                response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(name));
             }
-            response
-                .headers_mut()
-                .insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+            response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Encoding"));
             response
         }
         Content::Flowing(body) => Response::new(body),
     };
     if response.status() != StatusCode::NOT_MODIFIED {
         *response.status_mut() = answer.status;
-        response
-            .headers_mut()
-            .insert(CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
     }
     for (name, value) in answer.headers {
         response.headers_mut().insert(name, value);
@@ -372,13 +287,7 @@ fn stopped<S: House>(house: &S, language: Language, request: &Parts, stop: Stop)
     match stop {
         Stop::Missing => page(house, language, StatusCode::NOT_FOUND, &[], None),
         Stop::Status(status) => page(house, language, status, &[], None),
-        Stop::Refused(problems) => page(
-            house,
-            language,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &problems,
-            None,
-        ),
+        Stop::Refused(problems) => page(house, language, StatusCode::UNPROCESSABLE_ENTITY, &problems, None),
         Stop::Moved(to) => {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
@@ -391,13 +300,7 @@ fn stopped<S: House>(house: &S, language: Language, request: &Parts, stop: Stop)
             let number = number();
             // The path names a public thing; what a person typed stands in the query and is not logged.
             tracing::error!(number, path = request.uri.path(), %fault, "a request failed");
-            page(
-                house,
-                language,
-                StatusCode::INTERNAL_SERVER_ERROR,
-                &[],
-                Some(&number),
-            )
+            page(house, language, StatusCode::INTERNAL_SERVER_ERROR, &[], Some(&number))
         }
     }
 }
@@ -409,14 +312,9 @@ fn page<S: House>(
     problems: &[Problem],
     number: Option<&str>,
 ) -> Response<Body> {
-    let mut response = Response::new(Body::from(
-        house.stopped(language, status, problems, number),
-    ));
+    let mut response = Response::new(Body::from(house.stopped(language, status, problems, number)));
     *response.status_mut() = status;
-    response.headers_mut().insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static(Format::Html.media_type()),
-    );
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(Format::Html.media_type()));
     response
 }
 
@@ -433,28 +331,17 @@ fn welcome(headers: &HeaderMap) -> Response<Body> {
     if let Ok(to) = HeaderValue::from_str(&to) {
         response.headers_mut().insert(LOCATION, to);
     }
-    response
-        .headers_mut()
-        .insert(VARY, HeaderValue::from_static("Accept-Language"));
+    response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Language"));
     response
 }
 
 fn accepted_languages(headers: &HeaderMap) -> &str {
-    headers
-        .get(ACCEPT_LANGUAGE)
-        .and_then(|v| v.to_str().ok())
-        .unwrap_or_default()
+    headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default()
 }
 
 /// The language of a request that reached no page: that of its address, else the visitor's.
 fn language_of(request: &Parts) -> Language {
-    let first = request
-        .uri
-        .path()
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .unwrap_or_default();
+    let first = request.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
     Language::parse(first).unwrap_or_else(|| Locales::wanted(accepted_languages(&request.headers)))
 }
 

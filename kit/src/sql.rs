@@ -61,10 +61,7 @@ impl Sixteen {
     /// The first sixteen ids.
     pub fn of(ids: &[i64]) -> Sixteen {
         let mut all = Sixteen::default();
-        all.0
-            .iter_mut()
-            .zip(ids)
-            .for_each(|(place, id)| *place = Some(*id));
+        all.0.iter_mut().zip(ids).for_each(|(place, id)| *place = Some(*id));
         all
     }
 }
@@ -151,10 +148,7 @@ inventory::collect!(Registered);
 
 /// Every statement of the program.
 pub fn registry() -> Vec<&'static Described> {
-    let mut all: Vec<_> = inventory::iter::<Registered>
-        .into_iter()
-        .map(|r| (r.0)())
-        .collect();
+    let mut all: Vec<_> = inventory::iter::<Registered>.into_iter().map(|r| (r.0)()).collect();
     all.sort_by_key(|d| d.at);
     all
 }

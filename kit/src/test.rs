@@ -36,9 +36,7 @@ pub async fn postgres() -> Result<Option<(Db, Kept)>, Fault> {
         return Ok(None);
     };
     let name = name()?;
-    let create = format!(
-        "create database {name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'"
-    );
+    let create = format!("create database {name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'");
     command(&address, create).await?;
     let (server, _) = address.rsplit_once('/').unwrap_or((&address, ""));
     let db = Db::postgres(&format!("{server}/{name}"), None, 4).await?;
@@ -64,13 +62,8 @@ impl Drop for Kept {
                 let (address, name) = (address.clone(), name.clone());
                 // A test's own runtime may not wait inside a drop, so another one does.
                 let removing = std::thread::spawn(move || {
-                    let runtime = tokio::runtime::Builder::new_current_thread()
-                        .enable_all()
-                        .build()?;
-                    runtime.block_on(command(
-                        &address,
-                        format!("drop database {name} with (force)"),
-                    ))
+                    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+                    runtime.block_on(command(&address, format!("drop database {name} with (force)")))
                 });
                 let panicked = |_| Err(Fault::new("the removal panicked"));
                 removing.join().unwrap_or_else(panicked)
@@ -83,10 +76,7 @@ impl Drop for Kept {
 }
 
 fn name() -> Result<String, Fault> {
-    let random: String = clock::chance()?
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect();
+    let random: String = clock::chance()?.iter().map(|b| format!("{b:02x}")).collect();
     Ok(format!("m4d_test_{random}"))
 }
 

@@ -26,36 +26,22 @@ impl Listener for Diary {
     fn hear<'a>(&'a self, tx: &'a mut Tx, fact: &'a Fact) -> Heard<'a> {
         Box::pin(async move {
             tx.run(&ADD_HEARD, (fact.id,)).await?;
-            if fact.kind == "poison" {
-                Err(Fault::new("cannot bear this"))
-            } else {
-                Ok(())
-            }
+            if fact.kind == "poison" { Err(Fault::new("cannot bear this")) } else { Ok(()) }
         })
     }
 }
 
 async fn ready(db: &Db) {
     let steps = vec![
-        Migration {
-            number: 1,
-            name: "kit".into(),
-            text: include_str!("../../app/migrations/0001_kit.sql").into(),
-        },
-        Migration {
-            number: 2,
-            name: "heard".into(),
-            text: "create table heard (fact bigint primary key)".into(),
-        },
+        Migration { number: 1, name: "kit".into(), text: include_str!("../../app/migrations/0001_kit.sql").into() },
+        Migration { number: 2, name: "heard".into(), text: "create table heard (fact bigint primary key)".into() },
     ];
     migrate(db, &steps, Moment(0)).await.unwrap();
 }
 
 async fn announce(db: &Db, kind: &str) -> i64 {
     let mut tx = db.begin().await.unwrap();
-    let id = outbox::announce(&mut tx, kind, "{}".into(), Moment(1))
-        .await
-        .unwrap();
+    let id = outbox::announce(&mut tx, kind, "{}".into(), Moment(1)).await.unwrap();
     tx.commit().await.unwrap();
     id
 }
@@ -64,44 +50,19 @@ async fn announce(db: &Db, kind: &str) -> i64 {
 async fn a_listener_hears_every_fact_once_and_a_poisoned_one_is_set_aside_after_five_tries() {
     for (db, kept) in databases().await.unwrap() {
         ready(&db).await;
-        let ids = [
-            announce(&db, "one").await,
-            announce(&db, "poison").await,
-            announce(&db, "two").await,
-        ];
+        let ids = [announce(&db, "one").await, announce(&db, "poison").await, announce(&db, "two").await];
         for attempt in 1..TRIES {
             let done = deliver(&db, &Diary, Moment(2)).await.unwrap();
-            assert_eq!(
-                (done.heard, done.parked, done.waiting),
-                (usize::from(attempt == 1), 0, true)
-            );
+            assert_eq!((done.heard, done.parked, done.waiting), (usize::from(attempt == 1), 0, true));
         }
         let done = deliver(&db, &Diary, Moment(2)).await.unwrap();
         assert_eq!((done.heard, done.parked, done.waiting), (1, 1, false));
         assert_eq!(deliver(&db, &Diary, Moment(3)).await.unwrap().heard, 0);
 
         let mut link = db.read().await.unwrap();
-        let heard: Vec<i64> = link
-            .all(&LIST_HEARD, ())
-            .await
-            .unwrap()
-            .iter()
-            .map(|h| h.fact)
-            .collect();
-        assert_eq!(
-            heard,
-            [ids[0], ids[2]],
-            "the poisoned fact's work was undone"
-        );
-        assert_eq!(
-            outbox::parked(&mut link)
-                .await
-                .unwrap()
-                .iter()
-                .map(|p| p.fact)
-                .collect::<Vec<_>>(),
-            [ids[1]]
-        );
+        let heard: Vec<i64> = link.all(&LIST_HEARD, ()).await.unwrap().iter().map(|h| h.fact).collect();
+        assert_eq!(heard, [ids[0], ids[2]], "the poisoned fact's work was undone");
+        assert_eq!(outbox::parked(&mut link).await.unwrap().iter().map(|p| p.fact).collect::<Vec<_>>(), [ids[1]]);
         drop(link);
         drop(kept);
     }
@@ -112,9 +73,7 @@ async fn of_two_announcers_at_once_the_second_waits_so_that_no_listener_passes_o
     for (db, kept) in databases().await.unwrap() {
         ready(&db).await;
         let mut first = db.begin().await.unwrap();
-        let one = outbox::announce(&mut first, "one", "{}".into(), Moment(1))
-            .await
-            .unwrap();
+        let one = outbox::announce(&mut first, "one", "{}".into(), Moment(1)).await.unwrap();
         let other = db.clone();
         let second = tokio::spawn(async move {
             loop {
@@ -146,32 +105,12 @@ async fn a_database_of_a_newer_version_and_a_changed_step_are_refused() {
             name: "kit".into(),
             text: include_str!("../../app/migrations/0001_kit.sql").into(),
         }];
-        assert!(
-            migrate(&db, &only, Moment(0))
-                .await
-                .unwrap_err()
-                .to_string()
-                .contains("newer m4dnet")
-        );
+        assert!(migrate(&db, &only, Moment(0)).await.unwrap_err().to_string().contains("newer m4dnet"));
         let changed = vec![
-            Migration {
-                number: 1,
-                name: "kit".into(),
-                text: "select 1".into(),
-            },
-            Migration {
-                number: 2,
-                name: "heard".into(),
-                text: String::new(),
-            },
+            Migration { number: 1, name: "kit".into(), text: "select 1".into() },
+            Migration { number: 2, name: "heard".into(), text: String::new() },
         ];
-        assert!(
-            migrate(&db, &changed, Moment(0))
-                .await
-                .unwrap_err()
-                .to_string()
-                .contains("is not what was applied")
-        );
+        assert!(migrate(&db, &changed, Moment(0)).await.unwrap_err().to_string().contains("is not what was applied"));
         drop(kept);
     }
 }

@@ -75,12 +75,7 @@ pub struct UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "unknown code {:?}; known: {}",
-            self.code,
-            self.known.join(", ")
-        )
+        write!(f, "unknown code {:?}; known: {}", self.code, self.known.join(", "))
     }
 }
 
@@ -120,9 +115,6 @@ mod tests {
     #[test]
     fn an_unknown_code_is_refused_with_the_known_ones() {
         let refusal: UnknownCode = "Thin".parse::<End>().unwrap_err();
-        assert_eq!(
-            refusal.to_string(),
-            "unknown code \"Thin\"; known: thick_end, thin_end"
-        );
+        assert_eq!(refusal.to_string(), "unknown code \"Thin\"; known: thick_end, thin_end");
     }
 }

@@ -85,10 +85,7 @@ mod tests {
     #[test]
     fn the_words_of_the_evidence_are_read_and_their_reasons_left_aside() {
         assert_eq!(Counted::read("yes"), Some(Counted::Yes));
-        assert_eq!(
-            Counted::read("possible duplicate"),
-            Some(Counted::PossibleDuplicate)
-        );
+        assert_eq!(Counted::read("possible duplicate"), Some(Counted::PossibleDuplicate));
         let undecided = "undecided: the source page lists phase II";
         assert_eq!(Counted::read(undecided), Some(Counted::Undecided));
         assert_eq!(["", "no", "yes and no"].map(Counted::read), [None; 3]);

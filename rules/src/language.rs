@@ -36,10 +36,7 @@ mod tests {
 
     #[test]
     fn only_arabic_runs_from_right_to_left() {
-        let directions: Vec<_> = Language::ALL
-            .iter()
-            .map(|language| language.direction())
-            .collect();
+        let directions: Vec<_> = Language::ALL.iter().map(|language| language.direction()).collect();
         assert_eq!(directions, ["ltr", "ltr", "ltr", "rtl"]);
     }
 }

@@ -93,13 +93,7 @@ impl Money {
         if minor < 0 {
             return Err(Negative { minor });
         }
-        Ok(Self {
-            kind,
-            currency,
-            minor,
-            precision,
-            superseded,
-        })
+        Ok(Self { kind, currency, minor, precision, superseded })
     }
 
     /// What the amount is.
@@ -204,21 +198,12 @@ pub fn sum<'a>(
     currency: Currency,
     per_project: impl Iterator<Item = &'a [Money]>,
 ) -> Result<Sum, Refusal> {
-    let mut sum = Sum {
-        kind,
-        currency,
-        minor: 0,
-        counted: 0,
-        without: 0,
-    };
+    let mut sum = Sum { kind, currency, minor: 0, counted: 0, without: 0 };
     for (project, facts) in per_project.enumerate() {
         match standing(facts, kind, currency) {
             Standing::None => sum.without += 1,
             Standing::One(minor) => {
-                sum.minor = sum
-                    .minor
-                    .checked_add(minor)
-                    .ok_or(Refusal::Overflow { project })?;
+                sum.minor = sum.minor.checked_add(minor).ok_or(Refusal::Overflow { project })?;
                 sum.counted += 1;
             }
             Standing::Disagree(amounts) => return Err(Refusal::Disagree { project, amounts }),
@@ -270,9 +255,7 @@ pub fn amounts_differ(facts: &[Money]) -> bool {
     };
     claims().any(|(figure, one)| {
         claims().any(|(same, other)| {
-            let comparable = one.currency == other.currency
-                || one.currency.is_none()
-                || other.currency.is_none();
+            let comparable = one.currency == other.currency || one.currency.is_none() || other.currency.is_none();
             figure == same && comparable && one.minor != other.minor
         })
     })
@@ -282,14 +265,10 @@ pub fn amounts_differ(facts: &[Money]) -> bool {
 /// project rightly has many. Page, agreement, report and an unexplained budget all speak of the grant.
 fn figure(kind: MoneyKind) -> Option<MoneyKind> {
     match kind {
-        MoneyKind::ProgrammeGrant
-        | MoneyKind::Agreed
-        | MoneyKind::AgreedAsReported
-        | MoneyKind::ListedBudget => Some(MoneyKind::Agreed),
-        MoneyKind::Requested
-        | MoneyKind::Recommended
-        | MoneyKind::Approved
-        | MoneyKind::TotalCost => Some(kind),
+        MoneyKind::ProgrammeGrant | MoneyKind::Agreed | MoneyKind::AgreedAsReported | MoneyKind::ListedBudget => {
+            Some(MoneyKind::Agreed)
+        }
+        MoneyKind::Requested | MoneyKind::Recommended | MoneyKind::Approved | MoneyKind::TotalCost => Some(kind),
         MoneyKind::Amended
         | MoneyKind::IncomingFund
         | MoneyKind::Commitment
@@ -312,10 +291,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Disagree { project, amounts } => {
-                write!(
-                    f,
-                    "no sum: the amounts of project {project} disagree: {amounts:?} minor units"
-                )
+                write!(f, "no sum: the amounts of project {project} disagree: {amounts:?} minor units")
             }
             Self::Overflow { project } => write!(f, "no sum: too large at project {project}"),
         }

@@ -61,10 +61,7 @@ codes! {
 pub fn drawn(role: PlaceRole, precision: PlacePrecision, has_position: bool) -> bool {
     let its_own = matches!(role, PlaceRole::Activity | PlaceRole::Destination);
     let on_the_map = match precision {
-        PlacePrecision::Exact
-        | PlacePrecision::Town
-        | PlacePrecision::Seat
-        | PlacePrecision::Approximate => true,
+        PlacePrecision::Exact | PlacePrecision::Town | PlacePrecision::Seat | PlacePrecision::Approximate => true,
         PlacePrecision::Country | PlacePrecision::NotLocated => false,
     };
     its_own && on_the_map && has_position
@@ -88,16 +85,9 @@ mod tests {
 
     #[test]
     fn a_map_draws_activity_and_destination_places_it_can_locate() {
-        let roles = PlaceRole::ALL
-            .iter()
-            .filter(|&&role| drawn(role, PlacePrecision::Seat, true));
-        assert_eq!(
-            roles.collect::<Vec<_>>(),
-            [&PlaceRole::Activity, &PlaceRole::Destination]
-        );
-        let undrawn = PlacePrecision::ALL
-            .iter()
-            .filter(|&&precision| !drawn(PlaceRole::Activity, precision, true));
+        let roles = PlaceRole::ALL.iter().filter(|&&role| drawn(role, PlacePrecision::Seat, true));
+        assert_eq!(roles.collect::<Vec<_>>(), [&PlaceRole::Activity, &PlaceRole::Destination]);
+        let undrawn = PlacePrecision::ALL.iter().filter(|&&precision| !drawn(PlaceRole::Activity, precision, true));
         let expected = [&PlacePrecision::Country, &PlacePrecision::NotLocated];
         assert_eq!(undrawn.collect::<Vec<_>>(), expected);
     }

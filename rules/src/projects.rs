@@ -64,9 +64,7 @@ impl Status {
     /// unknown anything may follow; nothing follows closed or cancelled.
     #[must_use]
     pub const fn may_become(self, next: Self) -> bool {
-        use Status::{
-            Cancelled, Closed, Finalising, Planned, Running, Selected, Suspended, Unknown,
-        };
+        use Status::{Cancelled, Closed, Finalising, Planned, Running, Selected, Suspended, Unknown};
         match self {
             Unknown => true,
             Selected => matches!(next, Planned | Running | Cancelled),
@@ -175,10 +173,7 @@ pub fn text_shown(available: &[(&str, TextKind)], asked: Language) -> Option<usi
         };
         (language != asked.code(), order)
     };
-    let best = available
-        .iter()
-        .enumerate()
-        .min_by_key(|(_, text)| rank(text));
+    let best = available.iter().enumerate().min_by_key(|(_, text)| rank(text));
     best.map(|(index, _)| index)
 }
 
@@ -199,10 +194,7 @@ pub fn corridors(country: &str, other_ends: &[&str]) -> Vec<Corridor> {
     for &to in other_ends {
         let known = corridors.iter().any(|corridor| corridor.to == to);
         if !known && to != country && !to.is_empty() && !country.is_empty() {
-            corridors.push(Corridor {
-                from: country.to_owned(),
-                to: to.to_owned(),
-            });
+            corridors.push(Corridor { from: country.to_owned(), to: to.to_owned() });
         }
     }
     corridors
@@ -232,9 +224,7 @@ pub enum Duration {
 /// wrong order say nothing.
 #[must_use]
 pub fn duration(printed_months: Option<i64>, first: Option<Day>, last: Option<Day>) -> Duration {
-    let by_dates = first
-        .zip(last)
-        .and_then(|(first, last)| months_inclusive(first, last));
+    let by_dates = first.zip(last).and_then(|(first, last)| months_inclusive(first, last));
     match (printed_months, by_dates) {
         (None, None) => Duration::NotRecorded,
         (Some(printed), None) => Duration::Printed(printed),

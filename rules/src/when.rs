@@ -66,9 +66,7 @@ impl PartialDate {
     /// For any other form, for days the calendar has not (2014-02-30, month 13), for an interval
     /// that ends before it begins, and for one with no known end.
     pub fn parse(typed: &str) -> Result<Self, NotADate> {
-        shape(typed.trim()).map(Self).ok_or_else(|| NotADate {
-            typed: typed.to_owned(),
-        })
+        shape(typed.trim()).map(Self).ok_or_else(|| NotADate { typed: typed.to_owned() })
     }
 
     /// The date as it is known, in EDTF: what [`PartialDate::parse`] reads again.
@@ -110,25 +108,15 @@ impl PartialDate {
     pub fn years(&self) -> impl Iterator<Item = i32> + use<> {
         let Parts { start, end, .. } = self.parts();
         let bounds = start.or(end).zip(end.or(start));
-        bounds
-            .into_iter()
-            .flat_map(|(from, to)| from.year..=to.year)
+        bounds.into_iter().flat_map(|(from, to)| from.year..=to.year)
     }
 
     /// Its parts, for a page that prints it in words.
     #[must_use]
     pub fn parts(&self) -> Parts {
         match self.0 {
-            Shape::One(part) => Parts {
-                start: Some(part),
-                end: Some(part),
-                interval: false,
-            },
-            Shape::Interval(start, end) => Parts {
-                start: start.known(),
-                end: end.known(),
-                interval: true,
-            },
+            Shape::One(part) => Parts { start: Some(part), end: Some(part), interval: false },
+            Shape::Interval(start, end) => Parts { start: start.known(), end: end.known(), interval: true },
         }
     }
 }
@@ -189,12 +177,7 @@ fn part(text: &str) -> Option<Part> {
         Some(text) => Some(two_digits(text)?),
         None => None,
     };
-    let part = Part {
-        year,
-        month,
-        day,
-        approximate,
-    };
+    let part = Part { year, month, day, approximate };
     // Both ends exist in the calendar only if the month and the day do.
     part.first().and(part.last()).map(|_| part)
 }
@@ -247,27 +230,13 @@ impl FromStr for PartialDate {
 
 impl NotADate {
     /// The accepted forms, by example.
-    pub const FORMS: &'static [&'static str] = &[
-        "2014",
-        "2014-04",
-        "2014-03-31",
-        "2014~",
-        "2014-04/2016",
-        "/2015-10-26",
-        "2014/",
-        "../2015",
-        "2014/..",
-    ];
+    pub const FORMS: &'static [&'static str] =
+        &["2014", "2014-04", "2014-03-31", "2014~", "2014-04/2016", "/2015-10-26", "2014/", "../2015", "2014/.."];
 }
 
 impl fmt::Display for NotADate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "not a date: {:?}; accepted forms: {}",
-            self.typed,
-            Self::FORMS.join(", ")
-        )
+        write!(f, "not a date: {:?}; accepted forms: {}", self.typed, Self::FORMS.join(", "))
     }
 }
 

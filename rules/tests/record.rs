@@ -1,10 +1,6 @@
 //! The record itself, held against the rules: its words are known, its dates exist, its sums come out.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may panic"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
@@ -16,9 +12,7 @@ use m4d_rules::language::Language;
 use m4d_rules::money::{self, Currency, Money, MoneyKind, MoneyPrecision, amounts_differ};
 use m4d_rules::participation::{Role, Side, SubjectKind};
 use m4d_rules::place::{PlaceKind, PlacePrecision, PlaceRole, drawn};
-use m4d_rules::projects::{
-    DateKind, Duration, Record, Status, TextField, TextKind, corridors, duration, text_shown,
-};
+use m4d_rules::projects::{DateKind, Duration, Record, Status, TextField, TextKind, corridors, duration, text_shown};
 use m4d_rules::source::SourceKind;
 use m4d_rules::when::PartialDate;
 
@@ -33,15 +27,8 @@ macro_rules! rows {
 /// The rows of a file by column. No cell of the record has a line break.
 fn rows(file: &'static str) -> Vec<Row> {
     let mut lines = file.lines();
-    let columns: Vec<&str> = lines
-        .next()
-        .unwrap()
-        .trim_start_matches('\u{feff}')
-        .split(',')
-        .collect();
-    lines
-        .map(|line| columns.iter().copied().zip(cells(line)).collect())
-        .collect()
+    let columns: Vec<&str> = lines.next().unwrap().trim_start_matches('\u{feff}').split(',').collect();
+    lines.map(|line| columns.iter().copied().zip(cells(line)).collect()).collect()
 }
 
 /// The cells of a line. What stands in quotes may have commas; two quotes in it are one.
@@ -67,14 +54,8 @@ fn cells(line: &str) -> Vec<String> {
 
 /// The cells of a column that are no words of their list; an empty cell is not recorded.
 fn unknown<T: FromStr<Err = UnknownCode>>(rows: &[Row], column: &str) -> Vec<String> {
-    let cells = rows
-        .iter()
-        .map(|row| row[column].as_str())
-        .filter(|cell| !cell.is_empty());
-    cells
-        .filter_map(|cell| cell.parse::<T>().err())
-        .map(|error| error.code)
-        .collect()
+    let cells = rows.iter().map(|row| row[column].as_str()).filter(|cell| !cell.is_empty());
+    cells.filter_map(|cell| cell.parse::<T>().err()).map(|error| error.code).collect()
 }
 
 fn money_by_project() -> BTreeMap<String, Vec<Money>> {
@@ -83,17 +64,8 @@ fn money_by_project() -> BTreeMap<String, Vec<Money>> {
         let kind = row["kind"].parse().unwrap();
         let precision = row["precision"].parse().unwrap();
         let minor = row["minor"].parse().unwrap();
-        let money = Money::new(
-            kind,
-            Currency::parse(&row["currency"]),
-            minor,
-            precision,
-            false,
-        );
-        projects
-            .entry(row["subject"].clone())
-            .or_default()
-            .push(money.unwrap());
+        let money = Money::new(kind, Currency::parse(&row["currency"]), minor, precision, false);
+        projects.entry(row["subject"].clone()).or_default().push(money.unwrap());
     }
     projects
 }
@@ -114,36 +86,22 @@ fn a_sum_of_what_others_report_leaves_out_what_is_rounded() {
     let usd = Currency::parse("USD").unwrap();
     let facts = projects.values().map(Vec::as_slice);
     let sum = money::sum(MoneyKind::AgreedAsReported, usd, facts).unwrap();
-    assert_eq!(
-        (sum.minor(), sum.counted(), sum.without()),
-        (45_994_822, 2, 14)
-    );
+    assert_eq!((sum.minor(), sum.counted(), sum.without()), (45_994_822, 2, 14));
 }
 
 #[test]
 fn sources_differ_about_three_grants() {
     let projects = money_by_project();
-    let differ = projects
-        .iter()
-        .filter(|(_, facts)| amounts_differ(facts))
-        .map(|(id, _)| id.as_str());
-    let expected = [
-        "jmdi-2-ma-figuig",
-        "jmdi-2-ma-souss-massa",
-        "jmdi-2-ph-bicol",
-    ];
+    let differ = projects.iter().filter(|(_, facts)| amounts_differ(facts)).map(|(id, _)| id.as_str());
+    let expected = ["jmdi-2-ma-figuig", "jmdi-2-ma-souss-massa", "jmdi-2-ph-bicol"];
     assert_eq!(differ.collect::<Vec<_>>(), expected);
 }
 
 #[test]
 fn sixteen_durations_are_326_months_and_two_differ_from_their_dates() {
     let dates = rows!("dates");
-    let of = |subject: &str, kind: &str| {
-        dates
-            .iter()
-            .find(|row| row["subject"] == subject && row["kind"] == kind)
-            .cloned()
-    };
+    let of =
+        |subject: &str, kind: &str| dates.iter().find(|row| row["subject"] == subject && row["kind"] == kind).cloned();
     let day = |row: Row| PartialDate::parse(&row["on"]).unwrap().full_day();
     let durations: BTreeMap<String, Duration> = rows!("projects")
         .iter()
@@ -160,21 +118,11 @@ fn sixteen_durations_are_326_months_and_two_differ_from_their_dates() {
         other => panic!("{other:?}"),
     });
     assert_eq!(printed.sum::<i64>(), 326);
-    let differ = durations
-        .iter()
-        .filter(|(_, duration)| matches!(duration, Duration::Differ { .. }));
-    let expected = Duration::Differ {
-        printed: 21,
-        dates: 22,
-    };
+    let differ = durations.iter().filter(|(_, duration)| matches!(duration, Duration::Differ { .. }));
+    let expected = Duration::Differ { printed: 21, dates: 22 };
     assert_eq!(
-        differ
-            .map(|(id, duration)| (id.as_str(), *duration))
-            .collect::<Vec<_>>(),
-        [
-            ("jmdi-2-ph-bicol", expected),
-            ("jmdi-2-ph-summid", expected)
-        ]
+        differ.map(|(id, duration)| (id.as_str(), *duration)).collect::<Vec<_>>(),
+        [("jmdi-2-ph-bicol", expected), ("jmdi-2-ph-summid", expected)]
     );
 }
 
@@ -184,29 +132,16 @@ fn thirty_one_rows_of_evidence_name_seven_projects() {
     for row in rows!("projects-phase1") {
         let confidence: Confidence = row["confidence"].parse().unwrap();
         let counted = Counted::read(&row["counted"]).unwrap();
-        *found
-            .entry(evidence::standing(
-                confidence,
-                counted,
-                !row["title"].is_empty(),
-            ))
-            .or_default() += 1;
+        *found.entry(evidence::standing(confidence, counted, !row["title"].is_empty())).or_default() += 1;
     }
-    let expected = [
-        (Evidence::Named, 7),
-        (Evidence::NamedUncertain, 4),
-        (Evidence::Proof, 16),
-        (Evidence::NotCounted, 4),
-    ];
+    let expected =
+        [(Evidence::Named, 7), (Evidence::NamedUncertain, 4), (Evidence::Proof, 16), (Evidence::NotCounted, 4)];
     assert_eq!(found.into_iter().collect::<Vec<_>>(), expected);
 }
 
 #[test]
 fn eighteen_places_are_drawn_and_four_counted_beside_the_map() {
-    let places: BTreeMap<String, Row> = rows!("places")
-        .into_iter()
-        .map(|row| (row["id"].clone(), row))
-        .collect();
+    let places: BTreeMap<String, Row> = rows!("places").into_iter().map(|row| (row["id"].clone(), row)).collect();
     let (mut seen, mut beside) = (BTreeSet::new(), BTreeSet::new());
     for row in rows!("project-places") {
         let role: PlaceRole = row["role"].parse().unwrap();
@@ -218,22 +153,14 @@ fn eighteen_places_are_drawn_and_four_counted_beside_the_map() {
             beside.insert(row["place"].clone());
         }
     }
-    let not_located = [
-        "pl-france",
-        "pl-los-santos",
-        "pl-north-ec",
-        "pl-tunisia-marginal",
-    ];
+    let not_located = ["pl-france", "pl-los-santos", "pl-north-ec", "pl-tunisia-marginal"];
     assert_eq!(seen.len(), 18);
     assert_eq!(beside.into_iter().collect::<Vec<_>>(), not_located);
 }
 
 #[test]
 fn three_projects_have_a_corridor_by_their_destination_places() {
-    let places: BTreeMap<String, Row> = rows!("places")
-        .into_iter()
-        .map(|row| (row["id"].clone(), row))
-        .collect();
+    let places: BTreeMap<String, Row> = rows!("places").into_iter().map(|row| (row["id"].clone(), row)).collect();
     let ends = rows!("project-places");
     let found: Vec<(String, String)> = rows!("projects")
         .iter()
@@ -248,10 +175,7 @@ fn three_projects_have_a_corridor_by_their_destination_places() {
         .map(|corridor| (corridor.from, corridor.to))
         .collect();
     let expected = [("SN", "IT"), ("TN", "IT"), ("TN", "FR")];
-    assert_eq!(
-        found,
-        expected.map(|(from, to)| (from.to_owned(), to.to_owned()))
-    );
+    assert_eq!(found, expected.map(|(from, to)| (from.to_owned(), to.to_owned())));
 }
 
 #[test]
@@ -290,9 +214,7 @@ fn the_title_of_upala_is_shown_in_each_language_as_what_it_is() {
             .collect();
         text_shown(&titles, asked).map(|index| titles[index])
     };
-    let upala = Language::ALL
-        .iter()
-        .map(|&asked| shown("jmdi-2-cr-upala", asked).unwrap());
+    let upala = Language::ALL.iter().map(|&asked| shown("jmdi-2-cr-upala", asked).unwrap());
     let expected = [
         ("en", TextKind::Printed),
         ("fr", TextKind::Translation),
@@ -314,13 +236,8 @@ fn every_date_of_the_record_can_be_read() {
         (rows!("projects-phase1"), "start"),
     ];
     for (rows, column) in columns {
-        let cells = rows
-            .iter()
-            .map(|row| row[column].as_str())
-            .filter(|cell| !cell.is_empty());
-        let refused: Vec<_> = cells
-            .filter_map(|cell| PartialDate::parse(cell).err())
-            .collect();
+        let cells = rows.iter().map(|row| row[column].as_str()).filter(|cell| !cell.is_empty());
+        let refused: Vec<_> = cells.filter_map(|cell| PartialDate::parse(cell).err()).collect();
         assert_eq!(refused, []);
     }
 }

@@ -16,10 +16,7 @@ const ABOUT: Text = Text {
         Section {
             id: "what",
             title: "about-what",
-            blocks: &[
-                P("about-what-programme", &["/programmes/jmdi"]),
-                P("about-what-record", &[]),
-            ],
+            blocks: &[P("about-what-programme", &["/programmes/jmdi"]), P("about-what-record", &[])],
         },
         Section {
             id: "where",
@@ -49,10 +46,7 @@ const ABOUT: Text = Text {
             title: "about-licence",
             blocks: &[Items(&[
                 ("about-licence-facts", &[]),
-                (
-                    "about-licence-ours",
-                    &["https://creativecommons.org/licenses/by/4.0/"],
-                ),
+                ("about-licence-ours", &["https://creativecommons.org/licenses/by/4.0/"]),
                 ("about-licence-quoted", &[]),
                 ("about-licence-maps", &[]),
                 ("about-licence-software", &[]),
@@ -61,20 +55,12 @@ const ABOUT: Text = Text {
         Section {
             id: "correct",
             title: "about-correct",
-            blocks: &[
-                P("about-correct-tell", &[]),
-                Contact,
-                P("about-correct-kept", &[]),
-            ],
+            blocks: &[P("about-correct-tell", &[]), Contact, P("about-correct-kept", &[])],
         },
         Section {
             id: "reuse",
             title: "about-reuse",
-            blocks: &[
-                P("about-reuse-take", &["/projects"]),
-                P("about-reuse-page", &[]),
-                P("about-reuse-figure", &[]),
-            ],
+            blocks: &[P("about-reuse-take", &["/projects"]), P("about-reuse-page", &[]), P("about-reuse-figure", &[])],
         },
         Section {
             id: "words",
@@ -112,42 +98,20 @@ const PRIVACY: Text = Text {
                 P("privacy-kept", &[]),
             ],
         },
-        Section {
-            id: "who",
-            title: "privacy-who",
-            blocks: &[P("privacy-who-text", &[]), Contact],
-        },
+        Section { id: "who", title: "privacy-who", blocks: &[P("privacy-who-text", &[]), Contact] },
         Section {
             id: "persons",
             title: "privacy-persons",
-            blocks: &[
-                P("privacy-persons-text", &[]),
-                P("privacy-persons-tell", &[]),
-            ],
+            blocks: &[P("privacy-persons-text", &[]), P("privacy-persons-tell", &[])],
         },
         Section {
             id: "organisations",
             title: "privacy-bodies",
-            blocks: &[
-                P("privacy-bodies-text", &["/sources"]),
-                P("privacy-bodies-correct", &["/about#correct"]),
-            ],
+            blocks: &[P("privacy-bodies-text", &["/sources"]), P("privacy-bodies-correct", &["/about#correct"])],
         },
-        Section {
-            id: "device",
-            title: "privacy-device",
-            blocks: &[P("privacy-device-text", &[])],
-        },
-        Section {
-            id: "rights",
-            title: "privacy-rights",
-            blocks: &[P("privacy-rights-text", &[])],
-        },
-        Section {
-            id: "changes",
-            title: "privacy-changes",
-            blocks: &[P("privacy-changes-text", &[])],
-        },
+        Section { id: "device", title: "privacy-device", blocks: &[P("privacy-device-text", &[])] },
+        Section { id: "rights", title: "privacy-rights", blocks: &[P("privacy-rights-text", &[])] },
+        Section { id: "changes", title: "privacy-changes", blocks: &[P("privacy-changes-text", &[])] },
     ],
 };
 
@@ -158,10 +122,7 @@ const ACCESSIBILITY: Text = Text {
         Section {
             id: "aim",
             title: "accessibility-aim",
-            blocks: &[P(
-                "accessibility-aim-text",
-                &["https://www.w3.org/TR/WCAG22/"],
-            )],
+            blocks: &[P("accessibility-aim-text", &["https://www.w3.org/TR/WCAG22/"])],
         },
         Section {
             id: "tested",
@@ -184,11 +145,7 @@ const ACCESSIBILITY: Text = Text {
                 ("accessibility-limits-translations", &[]),
             ])],
         },
-        Section {
-            id: "tell",
-            title: "accessibility-tell",
-            blocks: &[P("accessibility-tell-text", &[]), Contact],
-        },
+        Section { id: "tell", title: "accessibility-tell", blocks: &[P("accessibility-tell-text", &[]), Contact] },
         Section {
             id: "statement",
             title: "accessibility-statement",

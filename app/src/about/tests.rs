@@ -8,29 +8,12 @@ async fn every_page_of_text_is_whole_in_every_language_without_a_statement() {
     for language in ["en", "fr", "es", "ar"] {
         for (name, sections) in [("about", 7), ("privacy", 7), ("accessibility", 5)] {
             let page = site.get(&format!("/{language}/{name}")).await;
-            assert_eq!(
-                (page.status.as_u16(), page.statements),
-                (200, 0),
-                "{language}/{name}"
-            );
+            assert_eq!((page.status.as_u16(), page.statements), (200, 0), "{language}/{name}");
             let text = page.text();
-            let main = text
-                .split_once("<main")
-                .unwrap()
-                .1
-                .split_once("</main>")
-                .unwrap()
-                .0;
-            assert_eq!(
-                main.matches("<h2 id=").count(),
-                sections,
-                "{language}/{name}"
-            );
+            let main = text.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+            assert_eq!(main.matches("<h2 id=").count(), sections, "{language}/{name}");
             assert!(!text.contains('⟦'), "{language}/{name}: {text}");
-            assert!(
-                !text.contains("&lt;a&gt;"),
-                "a link of {language}/{name} leads nowhere"
-            );
+            assert!(!text.contains("&lt;a&gt;"), "a link of {language}/{name} leads nowhere");
         }
     }
 }
@@ -40,11 +23,7 @@ async fn links_stay_in_the_pages_language() {
     let site = site().await;
     let links = site.get("/fr/about").await.links();
     assert!(links.iter().any(|link| link == "/fr/sources"));
-    assert!(
-        links
-            .iter()
-            .any(|link| link == "https://creativecommons.org/licenses/by/4.0/")
-    );
+    assert!(links.iter().any(|link| link == "https://creativecommons.org/licenses/by/4.0/"));
 }
 
 #[tokio::test]

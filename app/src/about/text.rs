@@ -70,35 +70,19 @@ pub fn answer(app: &App, asked: &Asked, text: &Text) -> Result<Answer, Stop> {
     let section = |section: &Section| Shown {
         id: section.id,
         title: w.text(section.title),
-        pieces: section
-            .blocks
-            .iter()
-            .map(|block| piece(app, w, block, text.day))
-            .collect(),
+        pieces: section.blocks.iter().map(|block| piece(app, w, block, text.day)).collect(),
     };
-    render(&Page {
-        lead: message("lead"),
-        sections: text.sections.iter().map(section).collect(),
-        shell,
-    })
-    .map_err(Stop::from)
+    render(&Page { lead: message("lead"), sections: text.sections.iter().map(section).collect(), shell })
+        .map_err(Stop::from)
 }
 
 fn piece(app: &App, w: &Words, block: &Block, day: i64) -> Piece {
     match block {
         Block::Text(message, to) => Piece::Text(html(w, message, to, day)),
-        Block::Items(items) => Piece::Items(
-            items
-                .iter()
-                .map(|(message, to)| html(w, message, to, day))
-                .collect(),
-        ),
-        Block::Words(words) => Piece::Words(
-            words
-                .iter()
-                .map(|(word, meaning)| (w.text(word), w.text(meaning)))
-                .collect(),
-        ),
+        Block::Items(items) => Piece::Items(items.iter().map(|(message, to)| html(w, message, to, day)).collect()),
+        Block::Words(words) => {
+            Piece::Words(words.iter().map(|(word, meaning)| (w.text(word), w.text(meaning))).collect())
+        }
         Block::Contact => Piece::Text(match app.config.site.contact.as_str() {
             "" => html(w, "text-no-contact", &[], day),
             contact => w.rich("text-contact", &[("it", contact.into())], &[]),
@@ -108,11 +92,7 @@ fn piece(app: &App, w: &Words, block: &Block, day: i64) -> Piece {
 
 fn html(w: &Words, message: &str, to: &[&str], day: i64) -> String {
     let address = |path: &&str| {
-        if path.starts_with('/') {
-            format!("/{}{path}", w.language)
-        } else {
-            (*path).to_owned()
-        }
+        if path.starts_with('/') { format!("/{}{path}", w.language) } else { (*path).to_owned() }
     };
     let addresses: Vec<String> = to.iter().map(address).collect();
     let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();

@@ -2,8 +2,8 @@
 
 use super::{Common, Trouble, any_folder, database};
 use m4d_kit::clock::Clock;
-use m4d_kit::ids::hash_text;
 use m4d_kit::sql::Engine;
+use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -36,6 +36,7 @@ pub async fn backup(common: &Common, file: &Path) -> Result<(), Trouble> {
         )));
     }
     let (copy, part) = (sibling(file, "copy"), sibling(file, "part"));
+    let _ = fs::remove_file(&copy);
     let made = async {
         db.copy_into(&copy).await?;
         pack(&copy, &part, clock.now().0)?;
@@ -52,38 +53,45 @@ pub async fn backup(common: &Common, file: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// A passing name beside the file's own. What a killed backup left there is written over by the next.
 fn sibling(file: &Path, ending: &str) -> std::path::PathBuf {
     let mut name = file.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.{ending}", std::process::id()));
+    name.push(format!(".{ending}"));
     file.with_file_name(name)
 }
 
 fn pack(copy: &Path, to: &Path, now: i64) -> Result<(), Trouble> {
     let failed = |e: &dyn std::fmt::Display| Trouble(format!("cannot write the backup: {e}"));
-    let mut bytes = Vec::new();
-    File::open(copy)
-        .and_then(|mut f| f.read_to_end(&mut bytes))
-        .map_err(|e| failed(&e))?;
-    let manifest = serde_json::json!({"format": "m4dnet-backup/1", "version": env!("CARGO_PKG_VERSION"), "at": now, "sha256": hash_text(&bytes)});
-    let file = File::create(to).map_err(|e| failed(&e))?;
-    let mut zip = ZipWriter::new(file);
-    for (name, bytes) in [
-        (MANIFEST, manifest.to_string().into_bytes()),
-        (INSIDE, bytes),
-    ] {
-        zip.start_file(name, SimpleFileOptions::default().large_file(true))
-            .map_err(|e| failed(&e))?;
-        zip.write_all(&bytes).map_err(|e| failed(&e))?;
-    }
+    let mut zip = ZipWriter::new(File::create(to).map_err(|e| failed(&e))?);
+    let options = || SimpleFileOptions::default().large_file(true);
+    zip.start_file(INSIDE, options()).map_err(|e| failed(&e))?;
+    let sha256 = copied(&mut File::open(copy).map_err(|e| failed(&e))?, &mut zip).map_err(|e| failed(&e))?;
+    let manifest = serde_json::json!({"format": "m4dnet-backup/1", "version": env!("CARGO_PKG_VERSION"), "at": now, "sha256": sha256});
+    zip.start_file(MANIFEST, options()).map_err(|e| failed(&e))?;
+    zip.write_all(manifest.to_string().as_bytes()).map_err(|e| failed(&e))?;
     let file = zip.finish().map_err(|e| failed(&e))?;
     file.sync_all().map_err(|e| failed(&e))
 }
 
+/// Copies piece by piece; answers the hash of what was copied.
+///
+/// # Errors
+/// One end cannot be read or written.
+pub fn copied(from: &mut impl Read, to: &mut impl Write) -> std::io::Result<String> {
+    let (mut hash, mut piece) = (Sha256::new(), vec![0; 1 << 16]);
+    loop {
+        let n = from.read(&mut piece)?;
+        let bytes = piece.get(..n).unwrap_or_default();
+        if bytes.is_empty() {
+            return Ok(hash.finalize().iter().map(|b| format!("{b:02x}")).collect());
+        }
+        hash.update(bytes);
+        to.write_all(bytes)?;
+    }
+}
+
 /// A new name is on disk when its folder is.
 fn sync_folder(file: &Path) -> std::io::Result<()> {
-    let folder = file
-        .parent()
-        .filter(|p| !p.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     File::open(folder)?.sync_all()
 }

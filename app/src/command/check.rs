@@ -25,11 +25,7 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     let mut link = db.read().await?;
     let last = outbox::last(&mut link).await?;
     let parked = outbox::parked(&mut link).await?;
-    tell(
-        parked.is_empty(),
-        "facts set aside",
-        parked.len().to_string(),
-    );
+    tell(parked.is_empty(), "facts set aside", parked.len().to_string());
     let cursor = index(&folder)?.cursor();
     let behind = last - cursor;
     tell(
@@ -51,9 +47,7 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     if ill == 0 {
         Ok(())
     } else {
-        Err(Trouble(format!(
-            "{ill} things need mending: see the lines that begin with MEND"
-        )))
+        Err(Trouble(format!("{ill} things need mending: see the lines that begin with MEND")))
     }
 }
 

@@ -18,9 +18,7 @@ pub async fn demo(common: &Common, port: u16) -> Result<(), Trouble> {
     }
     config.database.address.clear();
     let listener = listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
-    let address = listener
-        .local_addr()
-        .map_err(|e| Trouble(format!("cannot tell the address: {e}")))?;
+    let address = listener.local_addr().map_err(|e| Trouble(format!("cannot tell the address: {e}")))?;
     config.site.url = format!("http://{address}");
     let (folder, clock) = (folder(&config, Purpose::Demo)?, Clock::default());
     let db = database(&config, &folder, &clock).await?;
@@ -29,10 +27,7 @@ pub async fn demo(common: &Common, port: u16) -> Result<(), Trouble> {
     let url = config.site.url.clone();
     let app = product(config, &folder, clock, true).await?;
     super::serve::run(app, listener, || {
-        println!(
-            "The JMDI record is served at {url}\nStop with Ctrl-C. The data is in {}.",
-            folder.display()
-        )
+        println!("The JMDI record is served at {url}\nStop with Ctrl-C. The data is in {}.", folder.display())
     })
     .await
 }
@@ -43,8 +38,7 @@ struct JmdiFiles;
 
 /// The record that the program carries.
 pub fn embedded() -> Bundle {
-    let file = |name: std::borrow::Cow<'static, str>| {
-        Some((name.to_string(), JmdiFiles::get(&name)?.data.into_owned()))
-    };
+    let file =
+        |name: std::borrow::Cow<'static, str>| Some((name.to_string(), JmdiFiles::get(&name)?.data.into_owned()));
     Bundle::of(JmdiFiles::iter().filter_map(file).collect())
 }

@@ -16,10 +16,6 @@ pub async fn export(common: &Common, to: &Path) -> Result<(), Trouble> {
     let written = give_out(&db, to).await?;
     db.close().await;
     let rows: u64 = written.iter().map(|file| file.rows).sum();
-    println!(
-        "{rows} rows in {} files written to {}",
-        written.len(),
-        to.display()
-    );
+    println!("{rows} rows in {} files written to {}", written.len(), to.display());
     Ok(())
 }

@@ -64,12 +64,8 @@ pub fn run<F>(command: impl FnOnce() -> F) -> Result<(), Trouble>
 where
     F: Future<Output = Result<(), Trouble>>,
 {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build();
-    runtime
-        .map_err(|e| Trouble(format!("cannot start: {e}")))?
-        .block_on(command())
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|e| Trouble(format!("cannot start: {e}")))?.block_on(command())
 }
 
 impl Common {
@@ -132,17 +128,10 @@ pub fn folder(config: &Config, purpose: Purpose) -> Result<PathBuf, Trouble> {
         Ok(text) => Err(Trouble(format!(
             "the folder {} holds {} data: choose another with --data",
             folder.display(),
-            if text.trim() == "demo" {
-                "a demo's"
-            } else {
-                "real"
-            }
+            if text.trim() == "demo" { "a demo's" } else { "real" }
         ))),
         Err(_) if purpose == Purpose::Demo && folder.join(DATABASE).exists() => {
-            Err(Trouble(format!(
-                "the folder {} holds real data: choose another with --data",
-                folder.display()
-            )))
+            Err(Trouble(format!("the folder {} holds real data: choose another with --data", folder.display())))
         }
         Err(_) => {
             fs::write(&note, purpose.code()).map_err(failed)?;
@@ -167,8 +156,7 @@ fn owner_only(_: &Path) -> std::io::Result<()> {
 /// # Errors
 /// As [`folder`].
 pub fn any_folder(config: &Config) -> Result<PathBuf, Trouble> {
-    let demo = fs::read_to_string(config.data.folder.join(PURPOSE))
-        .is_ok_and(|text| text.trim() == "demo");
+    let demo = fs::read_to_string(config.data.folder.join(PURPOSE)).is_ok_and(|text| text.trim() == "demo");
     folder(config, if demo { Purpose::Demo } else { Purpose::Real })
 }
 
@@ -184,9 +172,9 @@ pub async fn database(config: &Config, folder: &Path, clock: &Clock) -> Result<D
             .map_err(|f| f.doing(format!("cannot open the database {}", file.display())))
     } else {
         let replica = Some(config.database.replica.as_str()).filter(|r| !r.is_empty());
-        Db::postgres(&config.database.address, replica, config.database.connections)
-            .await
-            .map_err(|f| f.doing("cannot reach the PostgreSQL database: see database.address, and whether the server runs"))
+        Db::postgres(&config.database.address, replica, config.database.connections).await.map_err(|f| {
+            f.doing("cannot reach the PostgreSQL database: see database.address, and whether the server runs")
+        })
     }?;
     migrate(&db, &schema::steps(), clock.now()).await?;
     Ok(db)
@@ -197,24 +185,15 @@ pub async fn database(config: &Config, folder: &Path, clock: &Clock) -> Result<D
 /// # Errors
 /// The folder cannot be written.
 pub fn index(folder: &Path) -> Result<Index, Trouble> {
-    Index::open(&folder.join("search")).map_err(|e| {
-        Trouble(format!(
-            "cannot open the search index in {}: {e}",
-            folder.display()
-        ))
-    })
+    Index::open(&folder.join("search"))
+        .map_err(|e| Trouble(format!("cannot open the search index in {}: {e}", folder.display())))
 }
 
 /// Builds the product and brings what it keeps in memory up to date.
 ///
 /// # Errors
 /// Anything of it fails.
-pub async fn product(
-    config: Config,
-    folder: &Path,
-    clock: Clock,
-    demo: bool,
-) -> Result<Arc<App>, Trouble> {
+pub async fn product(config: Config, folder: &Path, clock: Clock, demo: bool) -> Result<Arc<App>, Trouble> {
     let db = database(&config, folder, &clock).await?;
     let app = App::new(config, db, index(folder)?, clock, demo).await?;
     crate::follow::catch_up(&app).await?;
@@ -226,8 +205,6 @@ pub async fn product(
 /// # Errors
 /// None.
 pub fn statements() -> Result<(), Trouble> {
-    m4d_kit::sql::registry()
-        .iter()
-        .for_each(|s| println!("{}", s.name));
+    m4d_kit::sql::registry().iter().for_each(|s| println!("{}", s.name));
     Ok(())
 }

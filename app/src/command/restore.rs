@@ -1,11 +1,10 @@
 //! `m4dnet restore`: everything as it was when the backup was made, in one transaction, also while serving.
 
-use super::backup::{INSIDE, MANIFEST};
+use super::backup::{INSIDE, MANIFEST, copied};
 use super::{Common, Trouble, any_folder, database};
 use crate::schema;
 use m4d_kit::clock::Clock;
 use m4d_kit::db::{Care, Db};
-use m4d_kit::ids::hash_text;
 use m4d_kit::migrate::migrate;
 use m4d_kit::outbox;
 use m4d_kit::sql::Engine;
@@ -42,43 +41,36 @@ async fn put_back(
     let old = Db::sqlite(copy, Care::Disk, 1).await?;
     let sound = old.sound().await?;
     if sound != "ok" {
-        return Err(Trouble(format!(
-            "{} is damaged inside: {sound}",
-            file.display()
-        )));
+        return Err(Trouble(format!("{} is damaged inside: {sound}", file.display())));
     }
     migrate(&old, &schema::steps(), clock.now()).await?;
     old.close().await;
     let db = database(config, folder, clock).await?;
     if db.engine() == Engine::Postgres {
-        return Err(Trouble("a PostgreSQL database is restored by its own tool: pg_restore --clean (and the address)".to_owned()));
+        return Err(Trouble(
+            "a PostgreSQL database is restored by its own tool: pg_restore --clean (and the address)".to_owned(),
+        ));
     }
     let heard = outbox::last(&mut db.read().await?).await?;
     db.copy_from(copy).await?;
     // Nodes that follow the facts hear that everything may be other now.
     let mut tx = db.begin().await?;
-    outbox::announce_after(
-        &mut tx,
-        heard,
-        crate::follow::RESTORED,
-        "{}".to_owned(),
-        clock.now(),
-    )
-    .await?;
+    outbox::announce_after(&mut tx, heard, crate::follow::RESTORED, "{}".to_owned(), clock.now()).await?;
     tx.commit().await?;
+    // Without this the next start takes longer; a running server that holds the index does it by itself.
+    if let Ok(index) = super::index(folder)
+        && let Err(fault) = crate::follow::prepare(&db, &index, folder).await
+    {
+        tracing::info!(%fault, "left to the server");
+    }
     db.close().await;
     Ok(())
 }
 
 fn unpack(file: &Path, copy: &Path) -> Result<(), Trouble> {
-    let no_backup = |e: &dyn std::fmt::Display| {
-        Trouble(format!(
-            "{} is no backup of m4dnet, or damaged: {e}",
-            file.display()
-        ))
-    };
-    let mut zip =
-        ZipArchive::new(File::open(file).map_err(|e| no_backup(&e))?).map_err(|e| no_backup(&e))?;
+    let no_backup =
+        |e: &dyn std::fmt::Display| Trouble(format!("{} is no backup of m4dnet, or damaged: {e}", file.display()));
+    let mut zip = ZipArchive::new(File::open(file).map_err(|e| no_backup(&e))?).map_err(|e| no_backup(&e))?;
     let mut manifest = String::new();
     zip.by_name(MANIFEST)
         .map_err(|e| no_backup(&e))?
@@ -86,15 +78,11 @@ fn unpack(file: &Path, copy: &Path) -> Result<(), Trouble> {
         .read_to_string(&mut manifest)
         .map_err(|e| no_backup(&e))?;
     let manifest: serde_json::Value = serde_json::from_str(&manifest).map_err(|e| no_backup(&e))?;
-    let mut bytes = Vec::new();
-    zip.by_name(INSIDE)
-        .map_err(|e| no_backup(&e))?
-        .read_to_end(&mut bytes)
-        .map_err(|e| no_backup(&e))?;
-    if manifest.get("sha256").and_then(serde_json::Value::as_str)
-        != Some(hash_text(&bytes).as_str())
-    {
+    let mut inside = zip.by_name(INSIDE).map_err(|e| no_backup(&e))?;
+    let mut to = File::create(copy).map_err(|e| Trouble(format!("cannot write {}: {e}", copy.display())))?;
+    let sha256 = copied(&mut inside, &mut to).map_err(|e| no_backup(&e))?;
+    if manifest.get("sha256").and_then(serde_json::Value::as_str) != Some(sha256.as_str()) {
         return Err(no_backup(&"its bytes are not those that were written"));
     }
-    fs::write(copy, bytes).map_err(|e| Trouble(format!("cannot write {}: {e}", copy.display())))
+    Ok(())
 }

@@ -22,10 +22,7 @@ pub async fn serve(common: &Common) -> Result<(), Trouble> {
     let listener = listen(config.listen.address).await?;
     let app = product(config, &folder, Clock::default(), false).await?;
     let (url, address) = (app.url().to_owned(), app.config.listen.address);
-    run(app, listener, || {
-        eprintln!("m4dnet serves {url} at {address}")
-    })
-    .await
+    run(app, listener, || eprintln!("m4dnet serves {url} at {address}")).await
 }
 
 /// Takes the port.
@@ -47,11 +44,7 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
 ///
 /// # Errors
 /// None after it has begun.
-pub async fn run(
-    app: Arc<App>,
-    listener: TcpListener,
-    ready: impl FnOnce(),
-) -> Result<(), Trouble> {
+pub async fn run(app: Arc<App>, listener: TcpListener, ready: impl FnOnce()) -> Result<(), Trouble> {
     let site = Site::new(app.clone(), routes());
     let following = tokio::spawn(follow::follow(app.clone()));
     ready();

@@ -28,13 +28,7 @@ const MOST_INCOMING: i64 = 6;
 const MOST_BODIES: usize = 24;
 
 /// The heads of the columns.
-const HEADS: [&str; 5] = [
-    "column-project",
-    "column-place",
-    "column-other-end",
-    "column-months",
-    "column-usd",
-];
+const HEADS: [&str; 5] = ["column-project", "column-place", "column-other-end", "column-months", "column-usd"];
 
 #[derive(Template)]
 #[template(path = "countries/country.html")]
@@ -86,12 +80,7 @@ struct Sums {
 
 impl Sums {
     fn of(portfolio: &Portfolio, w: &Words, chosen: &Chosen) -> Sums {
-        let sum = |number: &str| {
-            portfolio
-                .list
-                .sum(number, chosen)
-                .filter(|(_, with, _)| *with > 0)
-        };
+        let sum = |number: &str| portfolio.list.sum(number, chosen).filter(|(_, with, _)| *with > 0);
         let none = || w.text("not-recorded");
         Sums {
             total: chosen.len(),
@@ -134,9 +123,7 @@ pub async fn country(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let mut db = app.read().await?;
     let held = held(&mut db, w, &code).await?;
     let seated = db.all(&LIST_SEATED, (code.clone(),)).await?;
-    let incoming = db
-        .all(&store::LIST_INCOMING, (code.clone(), MOST_INCOMING))
-        .await?;
+    let incoming = db.all(&store::LIST_INCOMING, (code.clone(), MOST_INCOMING)).await?;
     let incoming: Vec<i64> = incoming.into_iter().map(|row| row.project).collect();
     if chosen.is_empty() && seated.is_empty() && incoming.is_empty() && held.is_empty() {
         return Err(Stop::Missing);
@@ -174,10 +161,7 @@ fn code(asked: &Asked) -> Result<String, Stop> {
     }
     let small = code.to_lowercase();
     if small != code {
-        return Err(Stop::Moved(format!(
-            "/{}/countries/{small}",
-            asked.language
-        )));
+        return Err(Stop::Moved(format!("/{}/countries/{small}", asked.language)));
     }
     Ok(code.to_uppercase())
 }
@@ -208,8 +192,7 @@ async fn held(db: &mut impl Ask, w: &Words, code: &str) -> Result<Held, Fault> {
     let mut held = Held::default();
     for row in db.all(&store::LIST_HELD, (code.to_owned(),)).await? {
         if row.kind == "group" {
-            held.targets
-                .extend(target(&row.name).map(|phase| word(w, "phase", phase)));
+            held.targets.extend(target(&row.name).map(|phase| word(w, "phase", phase)));
             continue;
         }
         let cells: serde_json::Value =
@@ -229,18 +212,11 @@ async fn held(db: &mut impl Ask, w: &Words, code: &str) -> Result<Held, Fault> {
 fn seats(w: &Words, rows: &[SeatedRow]) -> (Vec<Seated>, bool) {
     let mut bodies: Vec<Seated> = Vec::new();
     for names in rows.chunk_by(|a, b| a.organisation == b.organisation) {
-        let known: Vec<(&str, Option<&str>)> = names
-            .iter()
-            .map(|n| (n.kind.as_str(), n.language.as_deref()))
-            .collect();
+        let known: Vec<(&str, Option<&str>)> = names.iter().map(|n| (n.kind.as_str(), n.language.as_deref())).collect();
         if let Some(name) = shown(&known, w.language).and_then(|at| names.get(at)) {
             bodies.push(Seated {
                 slug: name.slug.clone(),
-                name: Said::new(
-                    name.name.as_str(),
-                    name.language.as_deref().unwrap_or(w.language.code()),
-                    w.language,
-                ),
+                name: Said::new(name.name.as_str(), name.language.as_deref().unwrap_or(w.language.code()), w.language),
                 nature: word(w, "nature", &name.nature),
             });
         }
@@ -252,10 +228,5 @@ fn seats(w: &Words, rows: &[SeatedRow]) -> (Vec<Seated>, bool) {
 
 fn corridor(row: &Row) -> Option<Corridor> {
     let to = row.other_end.clone()?;
-    Some(Corridor {
-        from: row.place.clone(),
-        to,
-        key: row.key.clone(),
-        title: row.title.clone(),
-    })
+    Some(Corridor { from: row.place.clone(), to, key: row.key.clone(), title: row.title.clone() })
 }

@@ -13,14 +13,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The heads of the columns.
-const HEADS: [&str; 6] = [
-    "facet-country",
-    "countries-target",
-    "column-projects",
-    "column-usd",
-    "column-months",
-    "countries-bodies",
-];
+const HEADS: [&str; 6] =
+    ["facet-country", "countries-target", "column-projects", "column-usd", "column-months", "countries-bodies"];
 
 #[derive(Template)]
 #[template(path = "countries/list.html")]
@@ -61,10 +55,7 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let mut db = app.read().await?;
     let lands = lands(&mut db, &app, w).await?;
     drop(db);
-    let mut rows: Vec<Row> = lands
-        .iter()
-        .map(|(code, counted)| row(&app, w, code, counted))
-        .collect();
+    let mut rows: Vec<Row> = lands.iter().map(|(code, counted)| row(&app, w, code, counted)).collect();
     rows.sort_by_cached_key(|row| sort_key(&row.name));
     let title = w.n("countries-title", rows.len());
     let mut shell = Shell::new(&app, &asked, "countries", title).about(w.text("countries-about"));
@@ -87,17 +78,10 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
 }
 
 /// Every country with projects, seats, targets or ends of corridors.
-async fn lands(
-    db: &mut impl Ask,
-    app: &App,
-    w: &Words,
-) -> Result<BTreeMap<String, Counted>, Fault> {
+async fn lands(db: &mut impl Ask, app: &App, w: &Words) -> Result<BTreeMap<String, Counted>, Fault> {
     let portfolio = app.portfolio();
     let mut lands: BTreeMap<String, Counted> = BTreeMap::new();
-    for (country, _) in portfolio
-        .list
-        .counts("country", &portfolio.list.everything(), &[])
-    {
+    for (country, _) in portfolio.list.counts("country", &portfolio.list.everything(), &[]) {
         lands.entry(country.to_owned()).or_default();
     }
     for row in db.all(&store::LIST_SEATS, ()).await? {
@@ -107,19 +91,10 @@ async fn lands(
     }
     for row in db.all(&store::LIST_GROUPS, ()).await? {
         if let Some(phase) = target(&row.grouping_key) {
-            lands
-                .entry(row.country)
-                .or_default()
-                .phases
-                .push(word(w, "phase", phase));
+            lands.entry(row.country).or_default().phases.push(word(w, "phase", phase));
         }
     }
-    for country in db
-        .all(&store::LIST_ENDS, ())
-        .await?
-        .into_iter()
-        .filter_map(|row| row.country)
-    {
+    for country in db.all(&store::LIST_ENDS, ()).await?.into_iter().filter_map(|row| row.country) {
         lands.entry(country).or_default().end = true;
     }
     Ok(lands)
@@ -127,9 +102,7 @@ async fn lands(
 
 fn row(app: &App, w: &Words, code: &str, counted: &Counted) -> Row {
     let portfolio = app.portfolio();
-    let rows = portfolio
-        .list
-        .choose(&portfolio.list.everything(), &[("country", code)]);
+    let rows = portfolio.list.choose(&portfolio.list.everything(), &[("country", code)]);
     Row {
         name: app.countries.name(code, w.language),
         code: code.to_lowercase(),

@@ -18,29 +18,14 @@ const WIDTH: u32 = 360;
 ///
 /// # Errors
 /// The database fails.
-pub async fn drawing(
-    db: &mut impl Ask,
-    app: &App,
-    w: &Words,
-    chosen: &Chosen,
-) -> Result<Option<Drawing>, Fault> {
+pub async fn drawing(db: &mut impl Ask, app: &App, w: &Words, chosen: &Chosen) -> Result<Option<Drawing>, Fault> {
     let portfolio = app.portfolio();
     let places = portfolio.list.counts("place", chosen, &[]);
-    let here: Vec<i64> = places
-        .iter()
-        .filter_map(|(id, _)| id.parse().ok())
-        .collect();
+    let here: Vec<i64> = places.iter().filter_map(|(id, _)| id.parse().ok()).collect();
     let threads = portfolio.list.counts("thread", chosen, &[]);
-    let ends: Vec<(i64, i64)> = threads
-        .iter()
-        .filter_map(|(thread, _)| ends(thread))
-        .collect();
+    let ends: Vec<(i64, i64)> = threads.iter().filter_map(|(thread, _)| ends(thread)).collect();
     let mut ids: Vec<i64> = Vec::new();
-    for id in ends
-        .iter()
-        .flat_map(|(from, to)| [*from, *to])
-        .chain(here.iter().copied())
-    {
+    for id in ends.iter().flat_map(|(from, to)| [*from, *to]).chain(here.iter().copied()) {
         if ids.len() < MOST_PLACES && !ids.contains(&id) {
             ids.push(id);
         }
@@ -50,23 +35,11 @@ pub async fn drawing(
     }
     let known = spots(db, app, w, &ids).await?;
     let kind = |k: &Known| {
-        if here.contains(&k.id) {
-            MarkKind::Here
-        } else {
-            MarkKind::OtherEnd
-        }
+        if here.contains(&k.id) { MarkKind::Here } else { MarkKind::OtherEnd }
     };
-    let marks: Vec<Mark> = known
-        .iter()
-        .filter_map(|k| mark(k, None, kind(k)))
-        .collect();
+    let marks: Vec<Mark> = known.iter().filter_map(|k| mark(k, None, kind(k))).collect();
     let at = |id: i64| known.iter().find(|k| k.id == id)?.at;
-    let thread = |(from, to): &(i64, i64)| {
-        Some(Thread {
-            from: at(*from)?,
-            to: at(*to)?,
-        })
-    };
+    let thread = |(from, to): &(i64, i64)| Some(Thread { from: at(*from)?, to: at(*to)? });
     let threads: Vec<Thread> = ends.iter().filter_map(thread).collect();
     let drawn = || map::small(&app.land.world, &marks, &threads, WIDTH);
     Ok((!marks.is_empty()).then(drawn))

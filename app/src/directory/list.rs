@@ -82,25 +82,14 @@ impl Choice {
             }
         }
         choice.after = asked.param("after").map(ToOwned::to_owned);
-        if let Some(other) = choice
-            .after
-            .as_deref()
-            .filter(|slug| !register.list.has_key(slug))
-        {
+        if let Some(other) = choice.after.as_deref().filter(|slug| !register.list.has_key(slug)) {
             problems.push(Problem::new("refused-after-organisation", other));
         }
-        if problems.is_empty() {
-            Ok(choice)
-        } else {
-            Err(Stop::Refused(problems))
-        }
+        if problems.is_empty() { Ok(choice) } else { Err(Stop::Refused(problems)) }
     }
 
     fn of(&self, facet: &str) -> Option<&str> {
-        self.filters
-            .iter()
-            .find(|(f, _)| *f == facet)
-            .map(|(_, v)| v.as_str())
+        self.filters.iter().find(|(f, _)| *f == facet).map(|(_, v)| v.as_str())
     }
 
     fn pairs(&self) -> Vec<(&str, &str)> {
@@ -112,26 +101,16 @@ impl Choice {
         let mut filters = self.filters.clone();
         filters.retain(|(f, _)| *f != facet);
         filters.extend(value.map(|v| (facet, v.to_owned())));
-        Choice {
-            filters,
-            after: None,
-        }
+        Choice { filters, after: None }
     }
 
     fn from(&self, after: Option<String>) -> Choice {
-        Choice {
-            after,
-            ..self.clone()
-        }
+        Choice { after, ..self.clone() }
     }
 
     fn query(&self) -> String {
         let value = |param: &&'static str| {
-            let value = if *param == "after" {
-                self.after.as_deref()
-            } else {
-                self.of(param)
-            };
+            let value = if *param == "after" { self.after.as_deref() } else { self.of(param) };
             value.map(|v| (*param, v))
         };
         address::query(PARAMS.iter().filter_map(value))
@@ -141,16 +120,10 @@ impl Choice {
 /// The message that says why a facet cannot have this value; `None` if it can.
 fn refused(facet: &str, value: &str) -> Option<&'static str> {
     let (fine, message) = match facet {
-        "country" => (
-            value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase()),
-            "refused-country",
-        ),
+        "country" => (value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase()), "refused-country"),
         "nature" => (Nature::parse(value).is_some(), "refused-nature"),
         "role" => (Role::parse(value).is_some(), "refused-role"),
-        _ => (
-            Side::parse(value).is_some_and(|s| s != Side::None),
-            "refused-side",
-        ),
+        _ => (Side::parse(value).is_some_and(|s| s != Side::None), "refused-side"),
     };
     (!fine && value != NOT_RECORDED).then_some(message)
 }
@@ -162,33 +135,14 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let register = Register::load(&mut db, asked.language).await?;
     drop(db);
     let choice = Choice::read(&asked, &register)?;
-    let chosen = register
-        .list
-        .choose(&register.list.everything(), &choice.pairs());
-    let (ids, more) = register
-        .list
-        .page(&chosen, "name", choice.after.as_deref(), PAGE)
-        .unwrap_or_default();
-    let rows = ids
-        .iter()
-        .filter_map(|id| Some(row(&app, w, register.body(*id)?)))
-        .collect();
-    let last = ids
-        .last()
-        .and_then(|id| register.list.key(*id))
-        .map(ToOwned::to_owned);
+    let chosen = register.list.choose(&register.list.everything(), &choice.pairs());
+    let (ids, more) = register.list.page(&chosen, "name", choice.after.as_deref(), PAGE).unwrap_or_default();
+    let rows = ids.iter().filter_map(|id| Some(row(&app, w, register.body(*id)?))).collect();
+    let last = ids.last().and_then(|id| register.list.key(*id)).map(ToOwned::to_owned);
 
     let here = |choice: &Choice| format!("/{}/organisations{}", asked.language, choice.query());
-    let title = w.n(
-        if choice.filters.is_empty() {
-            "directory-title"
-        } else {
-            "directory-title-some"
-        },
-        chosen.len(),
-    );
-    let mut shell =
-        Shell::new(&app, &asked, "organisations", title).about(w.text("directory-about"));
+    let title = w.n(if choice.filters.is_empty() { "directory-title" } else { "directory-title-some" }, chosen.len());
+    let mut shell = Shell::new(&app, &asked, "organisations", title).about(w.text("directory-about"));
     shell.here = w.text("menu-organisations");
     render(&Page {
         w,
@@ -199,43 +153,24 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         chosen: taken(&app, w, &choice, &here),
         next: more.then(|| here(&choice.from(last))),
         first: choice.after.is_some().then(|| here(&choice.from(None))),
-        heads: [
-            "directory-body",
-            "facet-nature",
-            "facet-country",
-            "column-projects",
-            "directory-roles",
-        ]
-        .map(|m| w.text(m)),
+        heads: ["directory-body", "facet-nature", "facet-country", "column-projects", "directory-roles"]
+            .map(|m| w.text(m)),
         shell,
     })
     .map_err(Stop::from)
 }
 
 fn row(app: &App, w: &Words, body: &Body) -> Row {
-    let said = |language: Option<&str>, name: &str| {
-        Said::new(name, language.unwrap_or(w.language.code()), w.language)
-    };
+    let said = |language: Option<&str>, name: &str| Said::new(name, language.unwrap_or(w.language.code()), w.language);
     let shown = body.shown.and_then(|at| body.names.get(at));
-    let printed = body
-        .names
-        .iter()
-        .rfind(|n| n.kind == "printed")
-        .filter(|p| shown.is_some_and(|s| s.name != p.name));
+    let printed = body.names.iter().rfind(|n| n.kind == "printed").filter(|p| shown.is_some_and(|s| s.name != p.name));
     Row {
         slug: body.slug.clone(),
-        name: shown.map_or_else(
-            || said(None, &body.slug),
-            |n| said(n.language.as_deref(), &n.name),
-        ),
+        name: shown.map_or_else(|| said(None, &body.slug), |n| said(n.language.as_deref(), &n.name)),
         printed: printed.map(|n| said(n.language.as_deref(), &n.name)),
         nature: word(w, "nature", &body.nature),
-        country: body
-            .country
-            .as_deref()
-            .map(|c| app.countries.name(c, w.language)),
-        projects: (!body.projects.is_empty())
-            .then(|| w.number(i64::try_from(body.projects.len()).unwrap_or(i64::MAX))),
+        country: body.country.as_deref().map(|c| app.countries.name(c, w.language)),
+        projects: (!body.projects.is_empty()).then(|| w.number(i64::try_from(body.projects.len()).unwrap_or(i64::MAX))),
         roles: body.roles.iter().map(|r| word(w, "role", r)).collect(),
     }
 }
@@ -248,13 +183,7 @@ fn value_text(app: &App, w: &Words, facet: &str, value: &str) -> String {
     }
 }
 
-fn facets(
-    app: &App,
-    w: &Words,
-    register: &Register,
-    choice: &Choice,
-    here: &impl Fn(&Choice) -> String,
-) -> Vec<Facet> {
+fn facets(app: &App, w: &Words, register: &Register, choice: &Choice, here: &impl Fn(&Choice) -> String) -> Vec<Facet> {
     let everything = register.list.everything();
     let facet = |name: &&'static str| {
         let value = |(value, count): (&str, u64)| {
@@ -263,40 +192,21 @@ fn facets(
             let href = here(&choice.with(name, (!current).then_some(value)));
             // "Not recorded" stands last.
             let order = (value == NOT_RECORDED, sort_key(&text));
-            (
-                order,
-                Value {
-                    text,
-                    count: w.number(i64::try_from(count).unwrap_or(i64::MAX)),
-                    href,
-                    current,
-                },
-            )
+            (order, Value { text, count: w.number(i64::try_from(count).unwrap_or(i64::MAX)), href, current })
         };
-        let mut values: Vec<_> = register
-            .list
-            .counts(name, &everything, &choice.pairs())
-            .into_iter()
-            .map(value)
-            .collect();
+        let mut values: Vec<_> =
+            register.list.counts(name, &everything, &choice.pairs()).into_iter().map(value).collect();
         values.sort_by(|a, b| a.0.cmp(&b.0));
         let values: Vec<Value> = values.into_iter().map(|(_, value)| value).collect();
         let useful = values.len() > 1 || values.iter().any(|v| v.current);
-        useful.then(|| Facet {
-            title: w.text(&format!("facet-{name}")),
-            values,
-        })
+        useful.then(|| Facet { title: w.text(&format!("facet-{name}")), values })
     };
     FACETS.iter().filter_map(facet).collect()
 }
 
 fn taken(app: &App, w: &Words, choice: &Choice, here: &impl Fn(&Choice) -> String) -> Vec<Value> {
     let filter = |(facet, value): &(&'static str, String)| Value {
-        text: format!(
-            "{}: {}",
-            w.text(&format!("facet-{facet}")),
-            value_text(app, w, facet, value)
-        ),
+        text: format!("{}: {}", w.text(&format!("facet-{facet}")), value_text(app, w, facet, value)),
         count: String::new(),
         href: here(&choice.with(facet, None)),
         current: true,

@@ -15,14 +15,7 @@ use m4d_kit::route::Route;
 /// The slice's addresses.
 pub fn routes() -> Vec<Route<App>> {
     vec![
-        Route::page("/organisations", "organisations", list::list)
-            .params(list::PARAMS)
-            .reads(RECORD),
-        Route::page(
-            "/organisations/{slug}",
-            "organisation",
-            organisation::organisation,
-        )
-        .reads(RECORD),
+        Route::page("/organisations", "organisations", list::list).params(list::PARAMS).reads(RECORD),
+        Route::page("/organisations/{slug}", "organisation", organisation::organisation).reads(RECORD),
     ]
 }

@@ -12,11 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The filters, as in addresses.
 pub const FACETS: &[&str] = &["nature", "country", "role", "side"];
 
-const SHAPE: Shape = Shape {
-    facets: FACETS,
-    orders: &["name"],
-    numbers: &[],
-};
+const SHAPE: Shape = Shape { facets: FACETS, orders: &["name"], numbers: &[] };
 
 /// The organisations, ordered by the names that a page in one language shows.
 pub struct Register {
@@ -58,31 +54,19 @@ impl Body {
     }
 
     fn name(&mut self, page: Language) {
-        let known = self
-            .names
-            .iter()
-            .map(|n| (n.kind.as_str(), n.language.as_deref()));
+        let known = self.names.iter().map(|n| (n.kind.as_str(), n.language.as_deref()));
         self.shown = shown(&known.collect::<Vec<_>>(), page);
     }
 
     fn entry(&self, id: i64) -> Entry {
-        let mut entry = Entry {
-            id,
-            key: self.slug.clone(),
-            ..Entry::default()
-        };
-        let mut add =
-            |facet: &'static str, value: &String| entry.values.push((facet, value.clone()));
+        let mut entry = Entry { id, key: self.slug.clone(), ..Entry::default() };
+        let mut add = |facet: &'static str, value: &String| entry.values.push((facet, value.clone()));
         add("nature", &self.nature);
-        self.country
-            .iter()
-            .for_each(|country| add("country", country));
+        self.country.iter().for_each(|country| add("country", country));
         self.roles.iter().for_each(|role| add("role", role));
         self.sides.iter().for_each(|side| add("side", side));
         let name = self.shown.and_then(|at| self.names.get(at));
-        entry
-            .sorts
-            .extend(name.map(|name| ("name", name.sort_key.clone())));
+        entry.sorts.extend(name.map(|name| ("name", name.sort_key.clone())));
         entry
     }
 }
@@ -96,15 +80,7 @@ impl Register {
         let mut bodies: BTreeMap<i64, Body> = BTreeMap::new();
         for row in db.all(&store::LIST_ALL, ()).await? {
             let (slug, nature, country) = (row.slug, row.nature, row.country);
-            bodies.insert(
-                row.id,
-                Body {
-                    slug,
-                    nature,
-                    country,
-                    ..Body::default()
-                },
-            );
+            bodies.insert(row.id, Body { slug, nature, country, ..Body::default() });
         }
         for row in db.all(&store::LIST_ALL_NAMES, ()).await? {
             if let Some(body) = bodies.get_mut(&row.organisation) {
@@ -118,10 +94,7 @@ impl Register {
         }
         bodies.values_mut().for_each(|body| body.name(page));
         let entries = bodies.iter().map(|(id, body)| body.entry(*id)).collect();
-        Ok(Register {
-            list: List::build(SHAPE, entries),
-            bodies,
-        })
+        Ok(Register { list: List::build(SHAPE, entries), bodies })
     }
 
     /// One of them.

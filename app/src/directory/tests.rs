@@ -6,18 +6,12 @@ use m4d_rules::language::Language;
 
 /// The row headings of a page's tables, without their elements.
 fn headings(text: &str) -> Vec<String> {
-    text.split("<th scope=\"row\">")
-        .skip(1)
-        .map(|row| plain(row.split("</th>").next().unwrap()))
-        .collect()
+    text.split("<th scope=\"row\">").skip(1).map(|row| plain(row.split("</th>").next().unwrap())).collect()
 }
 
 /// Text without elements.
 fn plain(html: &str) -> String {
-    html.replace("<br>", " | ")
-        .split('<')
-        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
-        .collect()
+    html.replace("<br>", " | ").split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect()
 }
 
 #[tokio::test]
@@ -47,53 +41,31 @@ async fn each_filter_leaves_as_many_rows_as_its_link_promises() {
         .filter(|li| li.starts_with("/en/organisations?"))
         .map(|li| {
             let (href, rest) = li.split_once('"').unwrap();
-            (
-                href.to_owned(),
-                rest.split_once("<b>")
-                    .unwrap()
-                    .1
-                    .split_once('<')
-                    .unwrap()
-                    .0
-                    .parse()
-                    .unwrap(),
-            )
+            (href.to_owned(), rest.split_once("<b>").unwrap().1.split_once('<').unwrap().0.parse().unwrap())
         })
         .collect();
     assert!(promised.len() > 20, "{promised:?}");
     for (href, count) in promised {
-        assert_eq!(
-            headings(&site.get(&href).await.text()).len(),
-            count,
-            "{href}"
-        );
+        assert_eq!(headings(&site.get(&href).await.text()).len(), count, "{href}");
     }
 }
 
 #[tokio::test]
 async fn filters_narrow_together_and_nothing_found_says_what_to_do() {
     let site = site().await;
-    let page = site
-        .get("/en/organisations?country=IT&role=co_funder")
-        .await
-        .text();
+    let page = site.get("/en/organisations?country=IT&role=co_funder").await.text();
     assert_eq!(headings(&page), ["Regione Toscana"]);
     let none = site.get("/en/organisations?country=MA&side=origin").await;
     assert_eq!(none.status, 200);
     assert!(none.text().contains("No organisation matches"));
-    let unknown = site
-        .get("/en/organisations?nature=donor&country=not-recorded")
-        .await
-        .text();
+    let unknown = site.get("/en/organisations?nature=donor&country=not-recorded").await.text();
     assert_eq!(headings(&unknown), ["European Commission"]);
 }
 
 #[tokio::test]
 async fn what_no_organisation_could_be_is_refused_by_name() {
     let site = site().await;
-    let told = site
-        .get("/en/organisations?nature=club&country=Senegal&role=boss&side=none&after=nobody")
-        .await;
+    let told = site.get("/en/organisations?nature=club&country=Senegal&role=boss&side=none&after=nobody").await;
     assert_eq!(told.status, 422);
     for given in ["“club”", "“Senegal”", "“boss”", "“none”", "“nobody”"] {
         assert!(told.text().contains(given), "{given}");
@@ -108,22 +80,11 @@ async fn an_organisations_page_holds_its_names_its_part_and_their_sources() {
     assert_eq!(page.status, 200);
     assert!(page.statements <= 8, "{} statements", page.statements);
     let text = page.text();
-    assert!(
-        text.contains(
-            "<h1><bdi lang=\"es\" dir=\"ltr\">Gobierno Provincial de Pichincha</bdi></h1>"
-        )
-    );
-    assert!(
-        text.contains("Provincial Government of Pichinca"),
-        "the printed form"
-    );
+    assert!(text.contains("<h1><bdi lang=\"es\" dir=\"ltr\">Gobierno Provincial de Pichincha</bdi></h1>"));
+    assert!(text.contains("Provincial Government of Pichinca"), "the printed form");
     assert!(text.contains("usual name, to be confirmed by the organisation"));
     let links = page.links();
-    for to in [
-        "/en/projects/jmdi-2-ec-pichincha",
-        "/en/sources#jmdi-about",
-        "/en/countries/ec",
-    ] {
+    for to in ["/en/projects/jmdi-2-ec-pichincha", "/en/sources#jmdi-about", "/en/countries/ec"] {
         assert!(links.iter().any(|link| link == to), "{to}");
     }
 }
@@ -135,18 +96,8 @@ async fn an_agencys_page_holds_its_part_in_both_phases_and_its_identifier_as_str
     let text = page.text();
     assert_eq!(headings(&text), ["Phase I", "Phase II | Printed: UNDP"]);
     let links = page.links();
-    assert!(
-        links
-            .iter()
-            .any(|link| link == "/en/programmes/jmdi/phase-2")
-    );
-    let data = text
-        .split_once("<script type=\"application/ld+json\">")
-        .unwrap()
-        .1
-        .split_once("</script>")
-        .unwrap()
-        .0;
+    assert!(links.iter().any(|link| link == "/en/programmes/jmdi/phase-2"));
+    let data = text.split_once("<script type=\"application/ld+json\">").unwrap().1.split_once("</script>").unwrap().0;
     let data: serde_json::Value = serde_json::from_str(data).unwrap();
     assert_eq!(
         data,
@@ -165,20 +116,12 @@ async fn every_organisation_of_the_list_has_a_page_in_every_language() {
         let list = site.get(&format!("/{language}/organisations")).await;
         assert!(!list.text().contains('⟦'));
         let start = format!("/{language}/organisations/");
-        let pages: Vec<String> = list
-            .links()
-            .into_iter()
-            .filter(|link| link.starts_with(&start))
-            .collect();
+        let pages: Vec<String> = list.links().into_iter().filter(|link| link.starts_with(&start)).collect();
         assert_eq!(pages.len(), 41);
         for link in pages {
             let page = site.get(&link).await;
             assert_eq!(page.status, 200, "{link}");
-            assert!(
-                page.statements <= 8,
-                "{link}: {} statements",
-                page.statements
-            );
+            assert!(page.statements <= 8, "{link}: {} statements", page.statements);
             assert!(!page.text().contains('⟦'), "{link}: {}", page.text());
         }
     }
@@ -196,11 +139,7 @@ fn a_name_in_the_pages_language_goes_first_then_the_bodys_own_then_the_printed_o
     ];
     assert_eq!(shown(&names, Language::Fr), Some(2));
     assert_eq!(shown(&names, Language::Ar), Some(3));
-    assert_eq!(
-        shown(&names, Language::En),
-        Some(2),
-        "the last recorded of its own names"
-    );
+    assert_eq!(shown(&names, Language::En), Some(2), "the last recorded of its own names");
     assert_eq!(shown(&names[..1], Language::Ar), Some(0));
     assert_eq!(shown(&[], Language::En), None);
 }

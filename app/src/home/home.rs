@@ -62,21 +62,10 @@ pub async fn home(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let all = portfolio.list.everything();
     let mut db = app.read().await?;
     let counts = portfolio.list.counts("country", &all, &[]);
-    let rows = if portfolio.list.len() <= MOST_NAMED {
-        db.all(&store::LIST_WHERE, ()).await?
-    } else {
-        Vec::new()
-    };
-    let nowhere: Vec<i64> = rows
-        .iter()
-        .filter(|r| r.place.is_none())
-        .map(|r| r.id)
-        .collect();
+    let rows = if portfolio.list.len() <= MOST_NAMED { db.all(&store::LIST_WHERE, ()).await? } else { Vec::new() };
+    let nowhere: Vec<i64> = rows.iter().filter(|r| r.place.is_none()).map(|r| r.id).collect();
     let titled = rows::load(&mut db, &app, w, nowhere.get(..16).unwrap_or(&nowhere)).await?;
-    let mut lands: Vec<Land> = counts
-        .iter()
-        .map(|(country, n)| land(&app, w, country, *n, &rows, &titled))
-        .collect();
+    let mut lands: Vec<Land> = counts.iter().map(|(country, n)| land(&app, w, country, *n, &rows, &titled)).collect();
     lands.sort_by_key(|l| m4d_kit::locale::sort_key(&l.name));
     let evidence = db.all(&store::LIST_EVIDENCE, ()).await?;
     let usd = portfolio.list.sum("usd", &all).unwrap_or_default().0;
@@ -102,24 +91,15 @@ fn counted(cells: &str) -> bool {
     cells.get("counted").and_then(serde_json::Value::as_str) == Some("yes")
 }
 
-fn land(
-    app: &App,
-    w: &Words,
-    country: &str,
-    n: u64,
-    rows: &[store::WhereRow],
-    titled: &[rows::Row],
-) -> Land {
+fn land(app: &App, w: &Words, country: &str, n: u64, rows: &[store::WhereRow], titled: &[rows::Row]) -> Land {
     let mut projects: Vec<Short> = Vec::new();
     // The rows of one project follow each other, those of its first place foremost.
     for row in rows.iter().filter(|r| r.country == country) {
-        let first = rows
-            .iter()
-            .find(|r| r.key == row.key)
-            .and_then(|r| r.place.as_ref());
-        let spoken = row.spoken.as_ref().filter(|_| {
-            row.language.as_deref() == Some(w.language.code()) && row.place.as_ref() == first
-        });
+        let first = rows.iter().find(|r| r.key == row.key).and_then(|r| r.place.as_ref());
+        let spoken = row
+            .spoken
+            .as_ref()
+            .filter(|_| row.language.as_deref() == Some(w.language.code()) && row.place.as_ref() == first);
         let short = |name: &String| name.split(" (").next().unwrap_or_default().to_owned();
         match (projects.iter_mut().find(|p| p.key == row.key), spoken) {
             (Some(held), Some(spoken)) => held.text = short(spoken),
@@ -130,12 +110,7 @@ fn land(
                 titled: row
                     .place
                     .is_none()
-                    .then(|| {
-                        titled
-                            .iter()
-                            .find(|t| t.key == row.key)
-                            .map(|t| t.title.clone())
-                    })
+                    .then(|| titled.iter().find(|t| t.key == row.key).map(|t| t.title.clone()))
                     .flatten(),
             }),
         }
@@ -164,25 +139,11 @@ async fn corridor(db: &mut impl Ask, app: &App, w: &Words) -> Result<Option<Corr
     let known = spots(db, app, w, &ends).await?;
     let name = |id: Option<&i64>| {
         let known: &Known = known.iter().find(|k| Some(&k.id) == id)?;
-        let country = known
-            .country
-            .as_deref()
-            .map(|c| app.countries.name(c, w.language))
-            .filter(|c| *c != known.name);
+        let country = known.country.as_deref().map(|c| app.countries.name(c, w.language)).filter(|c| *c != known.name);
         let short = known.name.split(" (").next().unwrap_or_default().to_owned();
-        Some(
-            std::iter::once(short)
-                .chain(country)
-                .collect::<Vec<_>>()
-                .join(&w.text("comma")),
-        )
+        Some(std::iter::once(short).chain(country).collect::<Vec<_>>().join(&w.text("comma")))
     };
     let (from, to) = (name(ends.first()), name(ends.get(1)));
     let row = rows::load(db, app, w, &[id]).await?.into_iter().next();
-    Ok(row.zip(from.zip(to)).map(|(row, (from, to))| Corridor {
-        from,
-        to,
-        key: row.key,
-        title: row.title,
-    }))
+    Ok(row.zip(from.zip(to)).map(|(row, (from, to))| Corridor { from, to, key: row.key, title: row.title }))
 }

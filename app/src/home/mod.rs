@@ -1,9 +1,6 @@
 //! The first page: who this is for, what the record holds, where the projects are, how they were chosen.
 
-#[expect(
-    clippy::module_inception,
-    reason = "the page, the file and the slice have one name"
-)]
+#[expect(clippy::module_inception, reason = "the page, the file and the slice have one name")]
 mod home;
 mod store;
 

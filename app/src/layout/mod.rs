@@ -72,11 +72,7 @@ impl<'a> Shell<'a> {
     /// The frame of the page that was asked for.
     pub fn new(app: &'a App, asked: &Asked, section: &'static str, title: String) -> Shell<'a> {
         let language = format!("/{}", asked.language);
-        let address = asked
-            .address
-            .strip_prefix(&language)
-            .unwrap_or(&asked.address)
-            .to_owned();
+        let address = asked.address.strip_prefix(&language).unwrap_or(&asked.address).to_owned();
         let mut shell = Shell::without_address(app, asked.language);
         shell.address = Some(address);
         shell.section = section;
@@ -133,18 +129,13 @@ impl<'a> Shell<'a> {
 
     /// The absolute address of this page in a language.
     pub fn canonical(&self, language: &Language) -> Option<String> {
-        self.address
-            .as_ref()
-            .map(|a| format!("{}/{language}{a}", self.url))
+        self.address.as_ref().map(|a| format!("{}/{language}{a}", self.url))
     }
 
     /// The languages: (language, its own name, where it leads).
     pub fn languages(&self) -> Vec<(Language, &'static str, String)> {
         let path = self.address.as_deref().unwrap_or_default();
-        Language::ALL
-            .iter()
-            .map(|l| (*l, own_name(*l), format!("/{l}{path}")))
-            .collect()
+        Language::ALL.iter().map(|l| (*l, own_name(*l), format!("/{l}{path}"))).collect()
     }
 
     /// The menu.
@@ -182,9 +173,7 @@ pub fn own_name(language: Language) -> &'static str {
 /// # Errors
 /// The template fails, which is a bug.
 pub fn render(page: &impl Template) -> Result<Answer, Fault> {
-    Ok(Answer::html(page.render().map_err(|e| {
-        Fault::new(format!("a template failed: {e}"))
-    })?))
+    Ok(Answer::html(page.render().map_err(|e| Fault::new(format!("a template failed: {e}")))?))
 }
 
 /// A text of the record in some language, for a page in another: with `lang` and `dir` when they differ.
@@ -199,10 +188,7 @@ pub struct Said {
 impl Said {
     /// A text in a language on a page in another or the same.
     pub fn new(text: impl Into<String>, language: &str, page: Language) -> Said {
-        Said {
-            text: text.into(),
-            foreign: (language != page.code()).then(|| language.to_owned()),
-        }
+        Said { text: text.into(), foreign: (language != page.code()).then(|| language.to_owned()) }
     }
 
     /// The attributes for its element: nothing, or ` lang="…" dir="…"`.
@@ -211,10 +197,7 @@ impl Said {
             None => String::new(),
             Some(language) => {
                 let direction = Language::parse(language).map_or("ltr", Language::direction);
-                format!(
-                    " lang=\"{}\" dir=\"{direction}\"",
-                    m4d_kit::locale::escape(language)
-                )
+                format!(" lang=\"{}\" dir=\"{direction}\"", m4d_kit::locale::escape(language))
             }
         }
     }

@@ -45,16 +45,8 @@ pub fn page(
     shell.here = shell.title.clone();
     shell.unlisted = true;
     let told = shell.w.text(&format!("{id}-text"));
-    let problems = problems
-        .iter()
-        .map(|p| shell.w.it(p.message, p.given.as_str()))
-        .collect();
-    let stopped = Stopped {
-        shell,
-        told,
-        problems,
-        number,
-    };
+    let problems = problems.iter().map(|p| shell.w.it(p.message, p.given.as_str())).collect();
+    let stopped = Stopped { shell, told, problems, number };
     stopped.render().unwrap_or_else(|e| {
         tracing::error!(%e, "the error page failed");
         format!("{}", status.as_u16())

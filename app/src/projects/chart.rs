@@ -43,18 +43,8 @@ pub fn of(app: &App, w: &Words, chosen: &Chosen) -> Chart {
     let counts = portfolio.list.counts("country", chosen, &[]);
     let counted = |(country, projects): &(&str, u64)| {
         let rows = portfolio.list.choose(chosen, &[("country", country)]);
-        let sum = |number| {
-            portfolio
-                .list
-                .sum(number, &rows)
-                .map_or((0, 0), |(sum, with, _)| (sum, with))
-        };
-        Counted {
-            country: (*country).to_owned(),
-            projects: *projects,
-            usd: sum("usd"),
-            months: sum("months"),
-        }
+        let sum = |number| portfolio.list.sum(number, &rows).map_or((0, 0), |(sum, with, _)| (sum, with));
+        Counted { country: (*country).to_owned(), projects: *projects, usd: sum("usd"), months: sum("months") }
     };
     let mut all: Vec<Counted> = counts.iter().map(counted).collect();
     all.sort_by_key(|c| sort_key(&app.countries.name(&c.country, w.language)));
@@ -67,8 +57,5 @@ pub fn of(app: &App, w: &Words, chosen: &Chosen) -> Chart {
         months: (c.months.1 > 0).then(|| w.number(c.months.0)),
         width: i64::try_from(i128::from(c.usd.0) * 1000 / i128::from(most)).unwrap_or_default(),
     };
-    Chart {
-        total: w.number(i64::try_from(chosen.len()).unwrap_or(i64::MAX)),
-        lines: all.iter().map(line).collect(),
-    }
+    Chart { total: w.number(i64::try_from(chosen.len()).unwrap_or(i64::MAX)), lines: all.iter().map(line).collect() }
 }

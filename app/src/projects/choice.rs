@@ -10,14 +10,11 @@ use m4d_rules::participation::{Role, Side};
 use m4d_rules::projects::Status;
 
 /// The query's parameters in the order of the canonical address.
-pub const PARAMS: &[&str] = &[
-    "phase", "country", "nature", "role", "side", "status", "year", "q", "view", "sort", "after",
-];
+pub const PARAMS: &[&str] =
+    &["phase", "country", "nature", "role", "side", "status", "year", "q", "view", "sort", "after"];
 
 /// The facets that a reader can filter by, in the order they are shown.
-pub const FACETS: &[&str] = &[
-    "country", "phase", "nature", "role", "side", "status", "year",
-];
+pub const FACETS: &[&str] = &["country", "phase", "nature", "role", "side", "status", "year"];
 
 /// The longest words that are searched.
 const LONGEST_WORDS: usize = 256;
@@ -80,10 +77,7 @@ impl Choice {
             }
         }
         let words = asked.param("q").map(ToOwned::to_owned);
-        if let Some(long) = words
-            .as_deref()
-            .filter(|w| w.chars().count() > LONGEST_WORDS)
-        {
+        if let Some(long) = words.as_deref().filter(|w| w.chars().count() > LONGEST_WORDS) {
             problems.push(Problem::new("refused-words", long));
         }
         let view = match asked.param("view") {
@@ -96,9 +90,8 @@ impl Choice {
             }
         };
         let sort = asked.param("sort").map(ToOwned::to_owned);
-        if let Some(other) = sort
-            .as_deref()
-            .filter(|s| !SORTS.contains(&s.trim_start_matches('-')) || s.starts_with("--"))
+        if let Some(other) =
+            sort.as_deref().filter(|s| !SORTS.contains(&s.trim_start_matches('-')) || s.starts_with("--"))
         {
             problems.push(Problem::new("refused-sort", other));
         }
@@ -107,13 +100,7 @@ impl Choice {
             problems.push(Problem::new("refused-after", other));
         }
         if problems.is_empty() {
-            Ok(Choice {
-                filters,
-                words,
-                view,
-                sort,
-                after,
-            })
+            Ok(Choice { filters, words, view, sort, after })
         } else {
             Err(Stop::Refused(problems))
         }
@@ -121,10 +108,7 @@ impl Choice {
 
     /// The value chosen of a facet.
     pub fn of(&self, facet: &str) -> Option<&str> {
-        self.filters
-            .iter()
-            .find(|(f, _)| *f == facet)
-            .map(|(_, v)| v.as_str())
+        self.filters.iter().find(|(f, _)| *f == facet).map(|(_, v)| v.as_str())
     }
 
     /// The filters as the list takes them.
@@ -159,35 +143,20 @@ impl Choice {
     /// The same choice in another view, from the first row.
     #[must_use]
     pub fn seen(&self, view: View) -> Choice {
-        Choice {
-            view,
-            after: None,
-            ..self.clone()
-        }
+        Choice { view, after: None, ..self.clone() }
     }
 
     /// The same choice in another order; the same order again turns it round.
     #[must_use]
     pub fn sorted(&self, sort: &str) -> Choice {
-        let sort = if self.sort.as_deref() == Some(sort) {
-            format!("-{sort}")
-        } else {
-            sort.to_owned()
-        };
-        Choice {
-            sort: Some(sort),
-            after: None,
-            ..self.clone()
-        }
+        let sort = if self.sort.as_deref() == Some(sort) { format!("-{sort}") } else { sort.to_owned() };
+        Choice { sort: Some(sort), after: None, ..self.clone() }
     }
 
     /// The same choice after a row.
     #[must_use]
     pub fn from(&self, key: Option<String>) -> Choice {
-        Choice {
-            after: key,
-            ..self.clone()
-        }
+        Choice { after: key, ..self.clone() }
     }
 
     /// The query of this choice's address, with its question mark.
@@ -207,13 +176,7 @@ impl Choice {
 
     /// The query of the same rows in another form: without view, order and place.
     pub fn rows_query(&self) -> String {
-        Choice {
-            view: View::Table,
-            sort: None,
-            after: None,
-            ..self.clone()
-        }
-        .query()
+        Choice { view: View::Table, sort: None, after: None, ..self.clone() }.query()
     }
 }
 

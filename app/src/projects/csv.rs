@@ -25,10 +25,7 @@ pub async fn answer(app: Arc<App>, asked: Asked, table: &'static Table) -> Resul
     let write = move |part: Part<'_>| match part {
         Part::Head => Ok([if mark { MARK } else { b"" }, &head(table)?].concat()),
         Part::Projects(projects) => {
-            let rows: Vec<Vec<Cell>> = projects
-                .iter()
-                .flat_map(|p| (table.rows)(&mut reading, p))
-                .collect();
+            let rows: Vec<Vec<Cell>> = projects.iter().flat_map(|p| (table.rows)(&mut reading, p)).collect();
             lines(&rows)
         }
         Part::Foot => Ok(Vec::new()),
@@ -41,11 +38,7 @@ pub async fn answer(app: Arc<App>, asked: Asked, table: &'static Table) -> Resul
 /// # Errors
 /// Never: memory can be written to.
 pub fn head(table: &Table) -> Result<Vec<u8>, Fault> {
-    let names: Vec<Cell> = table
-        .columns
-        .iter()
-        .map(|name| Cell::Number((*name).to_owned()))
-        .collect();
+    let names: Vec<Cell> = table.columns.iter().map(|name| Cell::Number((*name).to_owned())).collect();
     lines(&[names])
 }
 
@@ -54,12 +47,9 @@ pub fn head(table: &Table) -> Result<Vec<u8>, Fault> {
 /// # Errors
 /// Never: memory can be written to.
 pub fn lines(rows: &[Vec<Cell>]) -> Result<Vec<u8>, Fault> {
-    let mut to = WriterBuilder::new()
-        .terminator(Terminator::CRLF)
-        .from_writer(Vec::new());
+    let mut to = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
-        to.write_record(row.iter().map(written))
-            .map_err(|e| Fault::of(Kind::Other, e))?;
+        to.write_record(row.iter().map(written)).map_err(|e| Fault::of(Kind::Other, e))?;
     }
     to.into_inner().map_err(|e| Fault::new(e.to_string()))
 }
@@ -72,11 +62,7 @@ fn written(cell: &Cell) -> String {
         Cell::Number(number) => number.clone(),
         Cell::Text(text) => {
             let dangerous = |c: char| matches!(c, '=' | '+' | '-' | '@') || c.is_control();
-            if text.starts_with(dangerous) {
-                format!("'{text}")
-            } else {
-                text.clone()
-            }
+            if text.starts_with(dangerous) { format!("'{text}") } else { text.clone() }
         }
     }
 }

@@ -9,26 +9,11 @@ async fn the_columns_of_the_tables_are_those_described_and_documented() {
     let site = site().await;
     let package: Value = site.get("/schemas/datapackage-1.json").await.json();
     let documented = include_str!("../../../docs/data.md");
-    assert_eq!(
-        package["resources"].as_array().unwrap().len(),
-        tables::ALL.len()
-    );
-    for (table, described) in tables::ALL
-        .iter()
-        .zip(package["resources"].as_array().unwrap())
-    {
+    assert_eq!(package["resources"].as_array().unwrap().len(), tables::ALL.len());
+    for (table, described) in tables::ALL.iter().zip(package["resources"].as_array().unwrap()) {
         let fields = described["schema"]["fields"].as_array().unwrap();
-        assert_eq!(
-            fields
-                .iter()
-                .map(|f| f["name"].as_str().unwrap())
-                .collect::<Vec<_>>(),
-            table.columns
-        );
-        let head = site
-            .get(&format!("/en/{}.csv?country=FR", table.name))
-            .await
-            .text();
+        assert_eq!(fields.iter().map(|f| f["name"].as_str().unwrap()).collect::<Vec<_>>(), table.columns);
+        let head = site.get(&format!("/en/{}.csv?country=FR", table.name)).await.text();
         assert_eq!(head, format!("{}\r\n", table.columns.join(",")));
         let section = section(documented, &format!("{}.csv", table.name));
         for field in fields {
@@ -38,11 +23,7 @@ async fn the_columns_of_the_tables_are_those_described_and_documented() {
                 field["type"].as_str().unwrap(),
                 field["description"].as_str().unwrap()
             );
-            assert!(
-                section.contains(&line),
-                "docs/data.md, {}: {line}",
-                table.name
-            );
+            assert!(section.contains(&line), "docs/data.md, {}: {line}", table.name);
         }
     }
 }
@@ -56,19 +37,10 @@ fn section<'a>(text: &'a str, title: &str) -> &'a str {
 async fn the_json_is_as_its_schema_says_and_every_field_of_the_schema_is_documented() {
     let site = site().await;
     let schema: Value = site.get("/schemas/project-1.json").await.json();
-    for address in [
-        "/en/projects.json",
-        "/ar/projects.json?country=SN&sort=-usd",
-        "/fr/projects/jmdi-2-ph-bicol.json",
-    ] {
+    for address in ["/en/projects.json", "/ar/projects.json?country=SN&sort=-usd", "/fr/projects/jmdi-2-ph-bicol.json"]
+    {
         let mut problems = Vec::new();
-        check(
-            &schema,
-            &schema,
-            &site.get(address).await.json(),
-            address,
-            &mut problems,
-        );
+        check(&schema, &schema, &site.get(address).await.json(), address, &mut problems);
         assert_eq!(problems, Vec::<String>::new());
     }
     let documented = section(include_str!("../../../docs/data.md"), "projects.json");
@@ -87,21 +59,14 @@ async fn the_json_is_as_its_schema_says_and_every_field_of_the_schema_is_documen
 /// Every field below these properties, as docs/data.md writes it, with its description.
 fn fields(properties: &Value, before: &str, names: &mut Vec<(String, String)>) {
     for (name, it) in properties.as_object().unwrap() {
-        names.push((
-            format!("{before}{name}"),
-            it["description"].as_str().expect(name).to_owned(),
-        ));
+        names.push((format!("{before}{name}"), it["description"].as_str().expect(name).to_owned()));
         let (inner, mark) = match (&it["items"], &it["additionalProperties"]) {
             (Value::Object(_), _) => (&it["items"], "[]."),
             (_, Value::Object(_)) => (&it["additionalProperties"], ".{id}."),
             _ => (it, "."),
         };
         if inner["properties"].is_object() {
-            fields(
-                &inner["properties"],
-                &format!("{before}{name}{mark}"),
-                names,
-            );
+            fields(&inner["properties"], &format!("{before}{name}{mark}"), names);
         }
     }
 }
@@ -109,13 +74,7 @@ fn fields(properties: &Value, before: &str, names: &mut Vec<(String, String)>) {
 /// As much of JSON Schema as our schema uses; a field that it does not describe is a problem too.
 fn check(root: &Value, schema: &Value, value: &Value, at: &str, problems: &mut Vec<String>) {
     if let Some(reference) = schema["$ref"].as_str() {
-        return check(
-            root,
-            root.pointer(reference.trim_start_matches('#')).unwrap(),
-            value,
-            at,
-            problems,
-        );
+        return check(root, root.pointer(reference.trim_start_matches('#')).unwrap(), value, at, problems);
     }
     let kind = match value {
         Value::Null => "null",
@@ -132,11 +91,7 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, problems: &mut V
         Value::Array(types) => types.iter().any(|t| allows(t.as_str().unwrap())),
         _ => schema["const"] == *value,
     };
-    if !fits
-        || schema["enum"]
-            .as_array()
-            .is_some_and(|words| !words.contains(value))
-    {
+    if !fits || schema["enum"].as_array().is_some_and(|words| !words.contains(value)) {
         problems.push(format!("{at}: {value}"));
     }
     for (i, item) in value.as_array().into_iter().flatten().enumerate() {

@@ -22,10 +22,7 @@ pub async fn answer(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         Part::Head => Ok(head.clone().into_bytes()),
         Part::Projects(projects) => {
             let mut text = String::new();
-            for (whole, place) in projects
-                .iter()
-                .flat_map(|w| w.places.iter().map(move |p| (w, p)))
-            {
+            for (whole, place) in projects.iter().flat_map(|w| w.places.iter().map(move |p| (w, p))) {
                 text.push_str(if first { "\n" } else { ",\n" });
                 text.push_str(&feature(&house, whole, place, language).to_string());
                 first = false;
@@ -52,10 +49,7 @@ fn head(app: &App) -> Result<String, Fault> {
 }
 
 fn feature(app: &App, whole: &Whole, place: &Place, language: Language) -> Value {
-    let geometry = place
-        .lon
-        .zip(place.lat)
-        .map(|(lon, lat)| json!({"type": "Point", "coordinates": [lon, lat]}));
+    let geometry = place.lon.zip(place.lat).map(|(lon, lat)| json!({"type": "Point", "coordinates": [lon, lat]}));
     let title = whole.shown("title", language);
     json!({
         "type": "Feature",

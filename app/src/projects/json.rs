@@ -17,12 +17,7 @@ pub const PAGE: usize = 50;
 pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let (choice, rows) = choose(&app, &asked)?;
     let portfolio = app.portfolio();
-    let page = portfolio.list.page(
-        &rows,
-        &choice.order(asked.language),
-        choice.after.as_deref(),
-        PAGE,
-    );
+    let page = portfolio.list.page(&rows, &choice.order(asked.language), choice.after.as_deref(), PAGE);
     let (ids, more) = page.unwrap_or_default();
     let mut db = app.read().await?;
     let mut projects = Vec::with_capacity(ids.len());
@@ -30,29 +25,10 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         let wholes = whole::load(&mut db, chunk).await?;
         projects.extend(wholes.iter().map(|w| project(&app, w, asked.language)));
     }
-    let last = ids
-        .last()
-        .and_then(|id| portfolio.list.key(*id))
-        .map(ToOwned::to_owned);
-    let next = more.then(|| {
-        format!(
-            "{}/{}/projects.json{}",
-            app.url(),
-            asked.language,
-            choice.from(last).query()
-        )
-    });
-    let mut filters: Map<String, Value> = choice
-        .filters
-        .iter()
-        .map(|(f, v)| ((*f).to_owned(), json!(v)))
-        .collect();
-    filters.extend(
-        choice
-            .words
-            .iter()
-            .map(|words| ("q".to_owned(), json!(words))),
-    );
+    let last = ids.last().and_then(|id| portfolio.list.key(*id)).map(ToOwned::to_owned);
+    let next = more.then(|| format!("{}/{}/projects.json{}", app.url(), asked.language, choice.from(last).query()));
+    let mut filters: Map<String, Value> = choice.filters.iter().map(|(f, v)| ((*f).to_owned(), json!(v))).collect();
+    filters.extend(choice.words.iter().map(|words| ("q".to_owned(), json!(words))));
     Ok(answer(envelope(&app, filters, rows.len(), next, projects)?))
 }
 
@@ -62,13 +38,7 @@ pub async fn one(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let mut db = app.read().await?;
     let wholes = whole::load(&mut db, &[id]).await?;
     let whole = wholes.first().or_missing()?;
-    Ok(answer(envelope(
-        &app,
-        Map::new(),
-        1,
-        None,
-        vec![project(&app, whole, asked.language)],
-    )?))
+    Ok(answer(envelope(&app, Map::new(), 1, None, vec![project(&app, whole, asked.language)])?))
 }
 
 fn answer(body: Value) -> Answer {
@@ -131,16 +101,11 @@ pub fn page(app: &App, whole: &Whole, language: Language) -> String {
 }
 
 fn text(text: Option<&Text>) -> Value {
-    text.map_or(
-        Value::Null,
-        |t| json!({"text": t.body, "language": t.language, "kind": t.kind}),
-    )
+    text.map_or(Value::Null, |t| json!({"text": t.body, "language": t.language, "kind": t.kind}))
 }
 
 fn identifiers(all: &[Identifier]) -> Vec<Value> {
-    all.iter()
-        .map(|i| json!({"scheme": i.scheme, "value": i.value, "source": null}))
-        .collect()
+    all.iter().map(|i| json!({"scheme": i.scheme, "value": i.value, "source": null})).collect()
 }
 
 fn place(app: &App, place: &Place, language: Language) -> Value {
@@ -205,10 +170,7 @@ fn money(whole: &Whole) -> Vec<Value> {
 
 /// An amount as a decimal without separators.
 pub fn amount(fact: &whole::MoneyFact) -> String {
-    decimal(
-        fact.minor,
-        fact.currency.as_deref().and_then(Currency::parse),
-    )
+    decimal(fact.minor, fact.currency.as_deref().and_then(Currency::parse))
 }
 
 fn classifications(whole: &Whole) -> Vec<Value> {
@@ -218,20 +180,12 @@ fn classifications(whole: &Whole) -> Vec<Value> {
 
 /// What the project itself says of others; what others say of it stands with them.
 fn related(whole: &Whole) -> Vec<Value> {
-    whole
-        .relations
-        .iter()
-        .filter(|r| !r.inward)
-        .map(|r| json!({"kind": r.kind, "id": r.other}))
-        .collect()
+    whole.relations.iter().filter(|r| !r.inward).map(|r| json!({"kind": r.kind, "id": r.other})).collect()
 }
 
 fn sources(whole: &Whole) -> Map<String, Value> {
     let source = |s: &whole::Source| {
-        (
-            s.key.clone(),
-            json!({"title": s.title, "publisher": s.publisher, "url": s.url, "kind": s.kind}),
-        )
+        (s.key.clone(), json!({"title": s.title, "publisher": s.publisher, "url": s.url, "kind": s.kind}))
     };
     whole.sources.iter().map(source).collect()
 }

@@ -32,32 +32,16 @@ pub async fn stamp(db: &mut impl Ask) -> Result<Option<Stamp>, Fault> {
     let Some((bytes, seconds)) = program() else {
         return Ok(None);
     };
-    let said = [
-        fact.id.to_string(),
-        fact.at.0.to_string(),
-        fact.kind,
-        fact.body,
-        bytes.to_string(),
-        seconds.to_string(),
-    ];
+    let said =
+        [fact.id.to_string(), fact.at.0.to_string(), fact.kind, fact.body, bytes.to_string(), seconds.to_string()];
     let parts: Vec<&str> = said.iter().map(String::as_str).collect();
-    Ok(Some(Stamp {
-        fact: fact.id,
-        id: id_of_parts("portfolio", &parts),
-    }))
+    Ok(Some(Stamp { fact: fact.id, id: id_of_parts("portfolio", &parts) }))
 }
 
 /// The size of this program and when it was built, in seconds.
 fn program() -> Option<(u64, u64)> {
     let file = fs::metadata(std::env::current_exe().ok()?).ok()?;
-    Some((
-        file.len(),
-        file.modified()
-            .ok()?
-            .duration_since(UNIX_EPOCH)
-            .ok()?
-            .as_secs(),
-    ))
+    Some((file.len(), file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_secs()))
 }
 
 fn file(folder: &Path) -> PathBuf {
@@ -73,16 +57,8 @@ pub fn find(folder: &Path, stamp: &Stamp) -> Option<Portfolio> {
         return None;
     }
     let (phases, list) = rest.split_at_checked(rest.iter().position(|b| *b == 0)?)?;
-    let phases = std::str::from_utf8(phases)
-        .ok()?
-        .lines()
-        .map(ToOwned::to_owned)
-        .collect();
-    Some(Portfolio {
-        list: List::from_bytes(SHAPE, list.get(1..)?)?,
-        phases,
-        cursor: stamp.fact,
-    })
+    let phases = std::str::from_utf8(phases).ok()?.lines().map(ToOwned::to_owned).collect();
+    Some(Portfolio { list: List::from_bytes(SHAPE, list.get(1..)?)?, phases, cursor: stamp.fact })
 }
 
 /// Keeps the projects under a stamp. Whether it could is told in the log: the next start only takes longer.
@@ -102,26 +78,16 @@ mod tests {
     use super::*;
 
     fn portfolio() -> Portfolio {
-        Portfolio {
-            list: List::default(),
-            phases: vec!["jmdi-2".to_owned(), "jmdi-1".to_owned()],
-            cursor: 7,
-        }
+        Portfolio { list: List::default(), phases: vec!["jmdi-2".to_owned(), "jmdi-1".to_owned()], cursor: 7 }
     }
 
     #[test]
     fn what_was_kept_is_found_under_its_own_stamp_and_no_other() {
         let folder = tempfile::tempdir().unwrap();
-        let whole = Portfolio {
-            list: List::build(SHAPE, Vec::new()),
-            ..portfolio()
-        };
+        let whole = Portfolio { list: List::build(SHAPE, Vec::new()), ..portfolio() };
         keep(folder.path(), &Stamp { fact: 7, id: 1 }, &whole);
         let found = find(folder.path(), &Stamp { fact: 7, id: 1 }).unwrap();
-        assert_eq!(
-            (found.list, found.phases, found.cursor),
-            (whole.list, whole.phases, 7)
-        );
+        assert_eq!((found.list, found.phases, found.cursor), (whole.list, whole.phases, 7));
         assert!(find(folder.path(), &Stamp { fact: 7, id: 2 }).is_none());
     }
 
@@ -129,14 +95,7 @@ mod tests {
     fn a_file_with_one_wrong_bit_is_none() {
         let folder = tempfile::tempdir().unwrap();
         let stamp = Stamp { fact: 7, id: 1 };
-        keep(
-            folder.path(),
-            &stamp,
-            &Portfolio {
-                list: List::build(SHAPE, Vec::new()),
-                ..portfolio()
-            },
-        );
+        keep(folder.path(), &stamp, &Portfolio { list: List::build(SHAPE, Vec::new()), ..portfolio() });
         let whole = fs::read(file(folder.path())).unwrap();
         for at in 0..whole.len() {
             let mut bytes = whole.clone();

@@ -81,10 +81,8 @@ pub fn chosen(app: &App, asked: &Asked, choice: &Choice) -> Result<(Chosen, Chos
     let within = match &choice.words {
         None => portfolio.list.everything(),
         Some(words) => {
-            let ids = app
-                .search
-                .matching(words, asked.language.code(), "project")
-                .map_err(|e| Fault::new(e.to_string()))?;
+            let ids =
+                app.search.matching(words, asked.language.code(), "project").map_err(|e| Fault::new(e.to_string()))?;
             portfolio.list.of_ids(&ids)
         }
     };
@@ -98,31 +96,15 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let choice = Choice::read(&asked, &portfolio)?;
     let w = app.words(asked.language);
     let (within, chosen) = chosen(&app, &asked, &choice)?;
-    let page = portfolio.list.page(
-        &chosen,
-        &choice.order(asked.language),
-        choice.after.as_deref(),
-        PAGE,
-    );
+    let page = portfolio.list.page(&chosen, &choice.order(asked.language), choice.after.as_deref(), PAGE);
     let (ids, more) = page.unwrap_or_default();
 
     let mut db = app.read().await?;
-    let rows = if choice.view == View::Table {
-        rows::load(&mut db, &app, w, &ids).await?
-    } else {
-        Vec::new()
-    };
-    let map = if choice.view == View::Map {
-        Some(map::load(&mut db, &app, w, &chosen).await?)
-    } else {
-        None
-    };
+    let rows = if choice.view == View::Table { rows::load(&mut db, &app, w, &ids).await? } else { Vec::new() };
+    let map = if choice.view == View::Map { Some(map::load(&mut db, &app, w, &chosen).await?) } else { None };
     let chart = (choice.view == View::Chart).then(|| chart::of(&app, w, &chosen));
 
-    let last = ids
-        .last()
-        .and_then(|id| portfolio.list.key(*id))
-        .map(ToOwned::to_owned);
+    let last = ids.last().and_then(|id| portfolio.list.key(*id)).map(ToOwned::to_owned);
     let here = |choice: &Choice| format!("/{}/projects{}", asked.language, choice.query());
     let title = title(w, &choice, chosen.len());
     let mut shell = Shell::new(&app, &asked, "projects", title).about(w.text("projects-about"));
@@ -139,14 +121,7 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         rows,
         facets: facets(&app, w, &choice, &within, &here),
         chosen: taken(&app, w, &choice, &here),
-        views: View::ALL
-            .map(|v| {
-                (
-                    w.text(view_message(v)),
-                    (v != choice.view).then(|| here(&choice.seen(v))),
-                )
-            })
-            .to_vec(),
+        views: View::ALL.map(|v| (w.text(view_message(v)), (v != choice.view).then(|| here(&choice.seen(v))))).to_vec(),
         columns: columns(w, &choice, &here),
         sums: sums(&app, w, &chosen),
         next: more.then(|| here(&choice.from(last))),
@@ -187,9 +162,7 @@ fn form(asked: &Asked, choice: &Choice, file: &str) -> String {
 }
 
 fn forms(asked: &Asked, w: &Words, choice: &Choice, of: &[(&str, &str)]) -> Vec<(String, String)> {
-    of.iter()
-        .map(|(message, file)| (w.text(message), form(asked, choice, file)))
-        .collect()
+    of.iter().map(|(message, file)| (w.text(message), form(asked, choice, file))).collect()
 }
 
 fn title(w: &Words, choice: &Choice, total: u64) -> String {
@@ -221,13 +194,7 @@ pub fn value_text(app: &App, w: &Words, facet: &str, value: &str) -> String {
     }
 }
 
-fn facets(
-    app: &App,
-    w: &Words,
-    choice: &Choice,
-    within: &Chosen,
-    here: &impl Fn(&Choice) -> String,
-) -> Vec<Facet> {
+fn facets(app: &App, w: &Words, choice: &Choice, within: &Chosen, here: &impl Fn(&Choice) -> String) -> Vec<Facet> {
     let portfolio = app.portfolio();
     let pairs = choice.pairs();
     let mut counts = portfolio.list.all_counts(FACETS, within, &pairs);
@@ -236,26 +203,14 @@ fn facets(
         for (value, count) in counts.remove(name)? {
             let current = choice.of(name) == Some(value);
             let text = value_text(app, w, name, value);
-            let order = if *name == "year" {
-                value.as_bytes().to_vec()
-            } else {
-                m4d_kit::locale::sort_key(&text)
-            };
+            let order = if *name == "year" { value.as_bytes().to_vec() } else { m4d_kit::locale::sort_key(&text) };
             let href = here(&choice.with(name, (!current).then_some(value)));
-            let value = Value {
-                text,
-                count: w.number(i64::try_from(count).unwrap_or(i64::MAX)),
-                href,
-                current,
-            };
+            let value = Value { text, count: w.number(i64::try_from(count).unwrap_or(i64::MAX)), href, current };
             values.push((choice_is_last(&value, w), order, value));
         }
         values.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
         let values: Vec<Value> = values.into_iter().map(|(_, _, v)| v).collect();
-        (!values.is_empty()).then(|| Facet {
-            title: w.text(&format!("facet-{name}")),
-            values,
-        })
+        (!values.is_empty()).then(|| Facet { title: w.text(&format!("facet-{name}")), values })
     };
     FACETS.iter().filter_map(facet).collect()
 }
@@ -267,28 +222,15 @@ fn choice_is_last(value: &Value, w: &Words) -> bool {
 
 fn taken(app: &App, w: &Words, choice: &Choice, here: &impl Fn(&Choice) -> String) -> Vec<Value> {
     let filter = |(facet, value): &(&'static str, String)| Value {
-        text: format!(
-            "{}: {}",
-            w.text(&format!("facet-{facet}")),
-            value_text(app, w, facet, value)
-        ),
+        text: format!("{}: {}", w.text(&format!("facet-{facet}")), value_text(app, w, facet, value)),
         count: String::new(),
         href: here(&choice.with(facet, None)),
         current: true,
     };
     let mut all: Vec<Value> = choice.filters.iter().map(filter).collect();
     if let Some(words) = &choice.words {
-        let without = Choice {
-            words: None,
-            after: None,
-            ..choice.clone()
-        };
-        all.push(Value {
-            text: w.it("facet-words", words),
-            count: String::new(),
-            href: here(&without),
-            current: true,
-        });
+        let without = Choice { words: None, after: None, ..choice.clone() };
+        all.push(Value { text: w.it("facet-words", words), count: String::new(), href: here(&without), current: true });
     }
     all
 }

@@ -12,19 +12,14 @@ use m4d_rules::when::Day;
 use serde_json::Value;
 
 /// The parameters of the paged list as JSON.
-pub const LIST_PARAMS: &[&str] = &[
-    "phase", "country", "nature", "role", "side", "status", "year", "q", "sort", "after",
-];
+pub const LIST_PARAMS: &[&str] =
+    &["phase", "country", "nature", "role", "side", "status", "year", "q", "sort", "after"];
 
 /// The parameters of forms that give all rows of a choice.
-pub const ALL_PARAMS: &[&str] = &[
-    "phase", "country", "nature", "role", "side", "status", "year", "q",
-];
+pub const ALL_PARAMS: &[&str] = &["phase", "country", "nature", "role", "side", "status", "year", "q"];
 
 /// The same for tables, which may begin with a byte order mark for spreadsheet programs.
-pub const TABLE_PARAMS: &[&str] = &[
-    "phase", "country", "nature", "role", "side", "status", "year", "q", "bom",
-];
+pub const TABLE_PARAMS: &[&str] = &["phase", "country", "nature", "role", "side", "status", "year", "q", "bom"];
 
 /// The description of all tables (Frictionless Data Package), with the licence and the attribution; what depends on
 /// the moment is filled in when it is given out.
@@ -47,13 +42,7 @@ pub fn package() -> Result<Value, Fault> {
 /// The embedded file is no JSON.
 pub fn licence() -> Result<(String, String), Fault> {
     let package = package()?;
-    let text = |at: &str| {
-        package
-            .pointer(at)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let text = |at: &str| package.pointer(at).and_then(Value::as_str).unwrap_or_default().to_owned();
     Ok((text("/licenses/0/name"), text("/attribution")))
 }
 
@@ -74,11 +63,7 @@ pub fn choose(app: &App, asked: &Asked) -> Result<(Choice, Chosen), Stop> {
 pub fn all_ids(app: &App, asked: &Asked) -> Result<Vec<i64>, Stop> {
     let (_, rows) = choose(app, asked)?;
     let most = usize::try_from(rows.len()).unwrap_or(usize::MAX - 1);
-    let (ids, _) = app
-        .portfolio()
-        .list
-        .page(&rows, "record", None, most)
-        .unwrap_or_default();
+    let (ids, _) = app.portfolio().list.page(&rows, "record", None, most).unwrap_or_default();
     Ok(ids)
 }
 
@@ -93,10 +78,7 @@ pub fn mark_asked(asked: &Asked) -> Result<bool, Stop> {
         Some(_) => {
             let path = asked.address.split('?').next().unwrap_or_default();
             let rest = asked.query.iter().filter(|(name, _)| *name != "bom");
-            Err(Stop::Moved(format!(
-                "{path}{}",
-                address::query(rest.map(|(n, v)| (*n, v.as_str())))
-            )))
+            Err(Stop::Moved(format!("{path}{}", address::query(rest.map(|(n, v)| (*n, v.as_str()))))))
         }
     }
 }
@@ -105,21 +87,12 @@ pub fn mark_asked(asked: &Asked) -> Result<bool, Stop> {
 pub fn iso(at: Moment) -> String {
     let (year, month, day) = Day(at.day()).ymd();
     let second = at.0.rem_euclid(86_400_000) / 1000;
-    format!(
-        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z",
-        second / 3600,
-        second / 60 % 60,
-        second % 60
-    )
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60)
 }
 
 /// The header that names a file to save.
 pub fn attachment(asked: &Asked, name: &str) -> String {
-    format!(
-        "attachment; filename=\"m4dnet-{name}-{}{}\"",
-        asked.language,
-        asked.format.ending()
-    )
+    format!("attachment; filename=\"m4dnet-{name}-{}{}\"", asked.language, asked.format.ending())
 }
 
 #[cfg(test)]

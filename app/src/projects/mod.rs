@@ -28,9 +28,7 @@ use m4d_kit::route::{Format, Route};
 /// The slice's addresses.
 pub fn routes() -> Vec<Route<App>> {
     vec![
-        Route::page("/projects", "projects", list::list)
-            .params(choice::PARAMS)
-            .reads(RECORD),
+        Route::page("/projects", "projects", list::list).params(choice::PARAMS).reads(RECORD),
         Route::page("/projects", "projects", json::list)
             .params(machine::LIST_PARAMS)
             .formats(&[Format::Json])
@@ -39,10 +37,7 @@ pub fn routes() -> Vec<Route<App>> {
             .params(machine::ALL_PARAMS)
             .formats(&[Format::Geojson])
             .fresh(),
-        Route::page("/projects", "projects", zip::answer)
-            .params(machine::ALL_PARAMS)
-            .formats(&[Format::Zip])
-            .fresh(),
+        Route::page("/projects", "projects", zip::answer).params(machine::ALL_PARAMS).formats(&[Format::Zip]).fresh(),
         table("/projects", &tables::PROJECTS),
         table("/participations", &tables::PARTICIPATIONS),
         table("/money", &tables::MONEY),
@@ -50,20 +45,16 @@ pub fn routes() -> Vec<Route<App>> {
         table("/dates", &tables::DATES),
         table("/texts", &tables::TEXTS),
         table("/sources", &tables::SOURCES),
-        Route::page("/projects/{slug}", "project", read::read)
-            .formats(&[Format::Html, Format::Json])
-            .reads(RECORD),
+        Route::page("/projects/{slug}", "project", read::read).formats(&[Format::Html, Format::Json]).reads(RECORD),
     ]
 }
 
 /// A table at its address.
 fn table(pattern: &'static str, table: &'static tables::Table) -> Route<App> {
-    Route::page(pattern, "projects", move |app, asked| {
-        csv::answer(app, asked, table)
-    })
-    .params(machine::TABLE_PARAMS)
-    .formats(&[Format::Csv])
-    .fresh()
+    Route::page(pattern, "projects", move |app, asked| csv::answer(app, asked, table))
+        .params(machine::TABLE_PARAMS)
+        .formats(&[Format::Csv])
+        .fresh()
 }
 
 #[cfg(test)]

@@ -18,9 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The filters of the list of projects, as in addresses; `place` and `thread` are for the map alone.
-pub const FACETS: &[&str] = &[
-    "phase", "country", "nature", "role", "side", "status", "year", "place", "unplaced", "thread",
-];
+pub const FACETS: &[&str] =
+    &["phase", "country", "nature", "role", "side", "status", "year", "place", "unplaced", "thread"];
 
 /// The orders, as kept; those of names exist once per language.
 pub const ORDERS: &[&str] = &[
@@ -46,11 +45,7 @@ const COUNTRY_ORDERS: [&str; 4] = ["country-en", "country-fr", "country-es", "co
 pub const NUMBERS: &[&str] = &["months", "usd"];
 
 /// What the list is made of.
-pub(super) const SHAPE: Shape = Shape {
-    facets: FACETS,
-    orders: ORDERS,
-    numbers: NUMBERS,
-};
+pub(super) const SHAPE: Shape = Shape { facets: FACETS, orders: ORDERS, numbers: NUMBERS };
 
 /// The projects as they stood at one moment of the record.
 pub struct Portfolio {
@@ -90,26 +85,15 @@ impl Portfolio {
         let mut entries: BTreeMap<i64, Entry> = BTreeMap::new();
         let mut names: BTreeMap<String, Vec<(&'static str, Vec<u8>)>> = BTreeMap::new();
         for p in db.all(&store::LIST_ALL, ()).await? {
-            let mut entry = Entry {
-                id: p.id,
-                key: p.key,
-                ..Entry::default()
-            };
+            let mut entry = Entry { id: p.id, key: p.key, ..Entry::default() };
             let name = |(order, language): (&'static str, &Language)| {
                 (order, sort_key(&countries.name(&p.country, *language)))
             };
-            let sorts = names.entry(p.country.clone()).or_insert_with(|| {
-                COUNTRY_ORDERS
-                    .into_iter()
-                    .zip(Language::ALL)
-                    .map(name)
-                    .collect()
-            });
+            let sorts = names
+                .entry(p.country.clone())
+                .or_insert_with(|| COUNTRY_ORDERS.into_iter().zip(Language::ALL).map(name).collect());
             entry.sorts.extend(sorts.iter().cloned());
-            entry.sorts.push((
-                "record",
-                [p.phase_ord.wrapping_neg(), p.no].map(ordered).concat(),
-            ));
+            entry.sorts.push(("record", [p.phase_ord.wrapping_neg(), p.no].map(ordered).concat()));
             entry.values.push(("phase", p.phase));
             entry.values.push(("country", p.country));
             entries.insert(p.id, entry);
@@ -119,17 +103,8 @@ impl Portfolio {
         money(&mut db, &mut entries).await?;
         titles(&mut db, &mut entries).await?;
         places(&mut db, &mut entries).await?;
-        let phases = db
-            .all(&store::LIST_PHASES, ())
-            .await?
-            .into_iter()
-            .map(|p| p.key)
-            .collect();
-        Ok(Portfolio {
-            list: List::build(SHAPE, entries.into_values().collect()),
-            phases,
-            cursor,
-        })
+        let phases = db.all(&store::LIST_PHASES, ()).await?.into_iter().map(|p| p.key).collect();
+        Ok(Portfolio { list: List::build(SHAPE, entries.into_values().collect()), phases, cursor })
     }
 }
 
@@ -156,12 +131,8 @@ async fn parties(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Resul
         }
     }
     // The statuses come oldest first: the last one stands.
-    let last: BTreeMap<i64, String> = db
-        .all(&store::LIST_ALL_STATUSES, ())
-        .await?
-        .into_iter()
-        .map(|s| (s.subject, s.status))
-        .collect();
+    let last: BTreeMap<i64, String> =
+        db.all(&store::LIST_ALL_STATUSES, ()).await?.into_iter().map(|s| (s.subject, s.status)).collect();
     for (subject, status) in last {
         if let Some(entry) = entries.get_mut(&subject) {
             add(entry, "status", status);
@@ -179,11 +150,7 @@ async fn dates(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
             entry.numbers.push(("months", months));
             entry.sorts.push(("months", ordered(months).to_vec()));
         }
-        let Some(on) = date
-            .happened
-            .as_deref()
-            .and_then(|text| PartialDate::parse(text).ok())
-        else {
+        let Some(on) = date.happened.as_deref().and_then(|text| PartialDate::parse(text).ok()) else {
             continue;
         };
         for year in on.years() {
@@ -195,12 +162,8 @@ async fn dates(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
     }
     // From the first year to the last a project ran, also through those that no date names.
     for entry in entries.values_mut() {
-        let years: Vec<i32> = entry
-            .values
-            .iter()
-            .filter(|(f, _)| *f == "year")
-            .filter_map(|(_, y)| y.parse().ok())
-            .collect();
+        let years: Vec<i32> =
+            entry.values.iter().filter(|(f, _)| *f == "year").filter_map(|(_, y)| y.parse().ok()).collect();
         if let (Some(first), Some(last)) = (years.iter().min(), years.iter().max()) {
             (*first..=*last).for_each(|year| add(entry, "year", year.to_string()));
         }
@@ -214,10 +177,7 @@ async fn money(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
     };
     let mut facts: BTreeMap<i64, Vec<Money>> = BTreeMap::new();
     for m in db.all(&store::LIST_ALL_MONEY, ()).await? {
-        let (Some(kind), Some(precision)) = (
-            MoneyKind::parse(&m.kind),
-            MoneyPrecision::parse(&m.exactness),
-        ) else {
+        let (Some(kind), Some(precision)) = (MoneyKind::parse(&m.kind), MoneyPrecision::parse(&m.exactness)) else {
             continue;
         };
         let currency = m.currency.as_deref().and_then(Currency::parse);
@@ -226,10 +186,9 @@ async fn money(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result<
         }
     }
     for (subject, facts) in facts {
-        if let (Some(entry), Standing::One(minor)) = (
-            entries.get_mut(&subject),
-            standing(&facts, MoneyKind::ProgrammeGrant, usd),
-        ) {
+        if let (Some(entry), Standing::One(minor)) =
+            (entries.get_mut(&subject), standing(&facts, MoneyKind::ProgrammeGrant, usd))
+        {
             entry.numbers.push(("usd", minor));
             entry.sorts.push(("usd", ordered(minor).to_vec()));
         }
@@ -246,10 +205,8 @@ async fn titles(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result
         let Some(entry) = entries.get_mut(&subject) else {
             continue;
         };
-        let known: Vec<(&str, TextKind)> = titles
-            .iter()
-            .filter_map(|t| Some((t.language.as_str(), TextKind::parse(&t.kind)?)))
-            .collect();
+        let known: Vec<(&str, TextKind)> =
+            titles.iter().filter_map(|t| Some((t.language.as_str(), TextKind::parse(&t.kind)?))).collect();
         for (order, language) in TITLE_ORDERS.into_iter().zip(Language::ALL) {
             let shown = text_shown(&known, *language).and_then(|at| titles.get(at));
             if let Some(key) = shown.and_then(|t| t.sort_key.clone()) {
@@ -266,15 +223,12 @@ async fn places(db: &mut impl Ask, entries: &mut BTreeMap<i64, Entry>) -> Result
         let Some(entry) = entries.get_mut(&place.project) else {
             continue;
         };
-        let (Some(role), Some(precision)) = (
-            PlaceRole::parse(&place.role),
-            PlacePrecision::parse(&place.precision),
-        ) else {
+        let (Some(role), Some(precision)) = (PlaceRole::parse(&place.role), PlacePrecision::parse(&place.precision))
+        else {
             continue;
         };
         // A country has no position of its own; the map writes it at the country's label.
-        let has_position =
-            place.located == 1 || (precision == PlacePrecision::Country && place.country.is_some());
+        let has_position = place.located == 1 || (precision == PlacePrecision::Country && place.country.is_some());
         let (here, there) = ends.entry(place.project).or_default();
         match role {
             PlaceRole::Destination if has_position => {

@@ -59,36 +59,19 @@ pub async fn read(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
     let id = portfolio.list.id(asked.part("slug")).or_missing()?;
     let mut db = app.read().await?;
-    let project = whole::load(&mut db, &[id])
-        .await?
-        .into_iter()
-        .next()
-        .or_missing()?;
+    let project = whole::load(&mut db, &[id]).await?.into_iter().next().or_missing()?;
     let around = portfolio.list.around("record", &project.key);
     let (previous, next) = neighbours(&mut db, &app, w, around).await?;
     drop(db);
-    let page = Page {
-        app: &app,
-        w,
-        project: &project,
-    };
-    let title = page
-        .said("title")
-        .unwrap_or_else(|| Said::new(project.key.as_str(), "en", w.language));
+    let page = Page { app: &app, w, project: &project };
+    let title = page.said("title").unwrap_or_else(|| Said::new(project.key.as_str(), "en", w.language));
     let summary = page.said("summary");
     let mut shell = Shell::new(&app, &asked, "projects", title.text.clone())
         .under(w.text("menu-projects"), "/projects")
-        .about(
-            summary
-                .as_ref()
-                .map_or_else(String::new, |s| s.text.clone()),
-        )
+        .about(summary.as_ref().map_or_else(String::new, |s| s.text.clone()))
         .with_data(&page.schema_org(&asked));
     shell.here = page.here();
-    shell.forms = vec![(
-        "application/json",
-        format!("/{}/projects/{}.json", asked.language, project.key),
-    )];
+    shell.forms = vec![("application/json", format!("/{}/projects/{}.json", asked.language, project.key))];
     let (objective, printed) = page.objective();
     render(&Read {
         w,
@@ -99,11 +82,7 @@ pub async fn read(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         steps: page.steps(),
         amounts: project.money.iter().map(|m| page.amount(m)).collect(),
         differ: amounts_differ(&project.amounts()),
-        parties: project
-            .participations
-            .iter()
-            .map(|p| page.party(p))
-            .collect(),
+        parties: project.participations.iter().map(|p| page.party(p)).collect(),
         absent: page.absent(),
         places: project.places.iter().map(|p| page.spot(p)).collect(),
         map: page.map(),
@@ -121,24 +100,12 @@ pub async fn read(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
             .iter()
             .filter(|r| !r.inward)
             .map(|r| {
-                (
-                    word(w, "relation", &r.kind),
-                    r.other.trim_start_matches("ext:").to_owned(),
-                    page.cited(&r.source),
-                )
+                (word(w, "relation", &r.kind), r.other.trim_start_matches("ext:").to_owned(), page.cited(&r.source))
             })
             .collect(),
-        missing: project
-            .missing()
-            .iter()
-            .map(|m| word(w, "missing", m.code()))
-            .collect(),
+        missing: project.missing().iter().map(|m| word(w, "missing", m.code())).collect(),
         sources: page.sources(),
-        identifiers: project
-            .identifiers
-            .iter()
-            .map(|i| (i.scheme.clone(), i.value.clone()))
-            .collect(),
+        identifiers: project.identifiers.iter().map(|i| (i.scheme.clone(), i.value.clone())).collect(),
         cite: w.with(
             "project-cite",
             &[
@@ -166,16 +133,11 @@ async fn neighbours(
     around: (Option<i64>, Option<i64>),
 ) -> Result<(Neighbour, Neighbour), Fault> {
     let ids: Vec<i64> = [around.0, around.1].into_iter().flatten().collect();
-    let texts = db
-        .all(&store::LIST_TEXTS, ("title".to_owned(), Sixteen::of(&ids)))
-        .await?;
+    let texts = db.all(&store::LIST_TEXTS, ("title".to_owned(), Sixteen::of(&ids))).await?;
     let portfolio = app.portfolio();
     let of = |id: Option<i64>| {
         let title = super::rows::title(texts.iter().filter(|t| Some(t.subject) == id), w.language);
-        Some((
-            format!("/{}/projects/{}", w.language, portfolio.list.key(id?)?),
-            title,
-        ))
+        Some((format!("/{}/projects/{}", w.language, portfolio.list.key(id?)?), title))
     };
     Ok((of(around.0), of(around.1)))
 }

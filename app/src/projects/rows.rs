@@ -36,16 +36,9 @@ pub struct Row {
 pub async fn load(db: &mut impl Ask, app: &App, w: &Words, ids: &[i64]) -> Result<Vec<Row>, Fault> {
     let page = || (Sixteen::of(ids),);
     let projects = db.all(&store::LIST_ROWS, page()).await?;
-    let texts = db
-        .all(&store::LIST_TEXTS, ("title".to_owned(), Sixteen::of(ids)))
-        .await?;
+    let texts = db.all(&store::LIST_TEXTS, ("title".to_owned(), Sixteen::of(ids))).await?;
     let partners = db.all(&store::LIST_PARTNERS, page()).await?;
-    let places = db
-        .all(
-            &store::LIST_PLACES,
-            (w.language.code().to_owned(), Sixteen::of(ids)),
-        )
-        .await?;
+    let places = db.all(&store::LIST_PLACES, (w.language.code().to_owned(), Sixteen::of(ids))).await?;
     let portfolio = app.portfolio();
     let row = |id: &i64| {
         let project = projects.iter().find(|p| p.id == *id)?;
@@ -54,19 +47,8 @@ pub async fn load(db: &mut impl Ask, app: &App, w: &Words, ids: &[i64]) -> Resul
             key: project.key.clone(),
             title: title(texts.iter().filter(|t| t.subject == *id), w.language),
             partners: names(partners.iter().filter(|p| p.subject == *id), w.language),
-            place: spots(
-                app,
-                w,
-                here.clone().filter(|p| p.role == "activity"),
-                Some(&project.country),
-            ),
-            other_end: Some(spots(
-                app,
-                w,
-                here.filter(|p| p.role == "destination"),
-                None,
-            ))
-            .filter(|s| !s.is_empty()),
+            place: spots(app, w, here.clone().filter(|p| p.role == "activity"), Some(&project.country)),
+            other_end: Some(spots(app, w, here.filter(|p| p.role == "destination"), None)).filter(|s| !s.is_empty()),
             months: portfolio.list.number("months", *id).map(|n| w.number(n)),
             usd: portfolio.list.number("usd", *id).map(|n| w.amount(n, 2)),
         })
@@ -77,21 +59,11 @@ pub async fn load(db: &mut impl Ask, app: &App, w: &Words, ids: &[i64]) -> Resul
 /// The text to show of several, by the rule of the record.
 pub fn title<'a>(texts: impl Iterator<Item = &'a store::TextRow>, language: Language) -> Said {
     let texts: Vec<&store::TextRow> = texts.collect();
-    let known: Vec<(&str, TextKind)> = texts
-        .iter()
-        .map(|t| {
-            (
-                t.language.as_str(),
-                TextKind::parse(&t.kind).unwrap_or(TextKind::Printed),
-            )
-        })
-        .collect();
+    let known: Vec<(&str, TextKind)> =
+        texts.iter().map(|t| (t.language.as_str(), TextKind::parse(&t.kind).unwrap_or(TextKind::Printed))).collect();
     match text_shown(&known, language).and_then(|at| texts.get(at)) {
         Some(text) => Said::new(text.body.as_str(), &text.language, language),
-        None => Said {
-            text: String::new(),
-            foreign: None,
-        },
+        None => Said { text: String::new(), foreign: None },
     }
 }
 
@@ -108,31 +80,17 @@ fn names<'a>(rows: impl Iterator<Item = &'a store::PartnerRow>, page: Language) 
             *held = row;
         }
     }
-    let said = |id: &i64| {
-        best.get(id)
-            .map(|r| Said::new(r.name.as_str(), r.language.as_deref().unwrap_or("en"), page))
-    };
+    let said = |id: &i64| best.get(id).map(|r| Said::new(r.name.as_str(), r.language.as_deref().unwrap_or("en"), page));
     order.iter().filter_map(said).collect()
 }
 
 /// Places in words: their names in the page's language, then their country; the country alone when there is no place.
-fn spots<'a>(
-    app: &App,
-    w: &Words,
-    rows: impl Iterator<Item = &'a store::WhereRow>,
-    country: Option<&str>,
-) -> String {
+fn spots<'a>(app: &App, w: &Words, rows: impl Iterator<Item = &'a store::WhereRow>, country: Option<&str>) -> String {
     let mut order: Vec<i64> = Vec::new();
     let mut names: BTreeMap<i64, String> = BTreeMap::new();
-    let mut lands: Vec<String> = country
-        .iter()
-        .map(|c| app.countries.name(c, w.language))
-        .collect();
+    let mut lands: Vec<String> = country.iter().map(|c| app.countries.name(c, w.language)).collect();
     for row in rows {
-        let land = row
-            .country
-            .as_deref()
-            .map(|c| app.countries.name(c, w.language));
+        let land = row.country.as_deref().map(|c| app.countries.name(c, w.language));
         if let Some(land) = land.filter(|l| !lands.contains(l)) {
             lands.push(land);
         }

@@ -41,24 +41,12 @@ pub struct Reading {
 impl Reading {
     /// From the first row, for readers of a language.
     pub fn new(app: Arc<App>, language: Language) -> Reading {
-        Reading {
-            app,
-            language,
-            given: BTreeSet::new(),
-        }
+        Reading { app, language, given: BTreeSet::new() }
     }
 }
 
 /// All tables, in the order of the package.
-pub static ALL: [&Table; 7] = [
-    &PROJECTS,
-    &PARTICIPATIONS,
-    &MONEY,
-    &PLACES,
-    &DATES,
-    &TEXTS,
-    &SOURCES,
-];
+pub static ALL: [&Table; 7] = [&PROJECTS, &PARTICIPATIONS, &MONEY, &PLACES, &DATES, &TEXTS, &SOURCES];
 
 /// One row a project, for people.
 pub static PROJECTS: Table = Table {
@@ -140,51 +128,25 @@ pub static PLACES: Table = Table {
 };
 
 /// Every date and duration.
-pub static DATES: Table = Table {
-    name: "dates",
-    columns: &["project", "kind", "on", "months", "printed_as", "source"],
-    rows: dates,
-};
+pub static DATES: Table =
+    Table { name: "dates", columns: &["project", "kind", "on", "months", "printed_as", "source"], rows: dates };
 
 /// Every text in every language.
 pub static TEXTS: Table = Table {
     name: "texts",
-    columns: &[
-        "project",
-        "field",
-        "language",
-        "kind",
-        "translated_from",
-        "text",
-        "source",
-    ],
+    columns: &["project", "field", "language", "kind", "translated_from", "text", "source"],
     rows: texts,
 };
 
 /// Where it all comes from.
 pub static SOURCES: Table = Table {
     name: "sources",
-    columns: &[
-        "id",
-        "kind",
-        "title",
-        "publisher",
-        "url",
-        "language",
-        "published",
-        "accessed",
-        "rights",
-        "note",
-    ],
+    columns: &["id", "kind", "title", "publisher", "url", "language", "published", "accessed", "rights", "note"],
     rows: sources,
 };
 
 fn text(text: &str) -> Cell {
-    if text.is_empty() {
-        Cell::Nothing
-    } else {
-        Cell::Text(text.to_owned())
-    }
+    if text.is_empty() { Cell::Nothing } else { Cell::Text(text.to_owned()) }
 }
 
 fn maybe(text: &Option<String>) -> Cell {
@@ -196,14 +158,8 @@ fn number(number: Option<impl ToString>) -> Cell {
 }
 
 fn projects(reading: &mut Reading, whole: &Whole) -> Vec<Vec<Cell>> {
-    let shown = |field: &str| {
-        whole
-            .shown(field, reading.language)
-            .map_or(Cell::Nothing, |t| text(&t.body))
-    };
-    let (currency, funding) = grant(whole).map_or((None, None), |(c, minor)| {
-        (Some(c), Some(decimal(minor, Some(c))))
-    });
+    let shown = |field: &str| whole.shown(field, reading.language).map_or(Cell::Nothing, |t| text(&t.body));
+    let (currency, funding) = grant(whole).map_or((None, None), |(c, minor)| (Some(c), Some(decimal(minor, Some(c)))));
     let kind = currency.map_or("", |_| MoneyKind::ProgrammeGrant.code());
     vec![vec![
         text(&whole.key),
@@ -225,11 +181,8 @@ fn projects(reading: &mut Reading, whole: &Whole) -> Vec<Vec<Cell>> {
 fn grant(whole: &Whole) -> Option<(Currency, i64)> {
     let facts = whole.amounts();
     let kind = MoneyKind::ProgrammeGrant;
-    let currencies: BTreeSet<Currency> = facts
-        .iter()
-        .filter(|f| f.kind() == kind)
-        .filter_map(|f| f.currency())
-        .collect();
+    let currencies: BTreeSet<Currency> =
+        facts.iter().filter(|f| f.kind() == kind).filter_map(|f| f.currency()).collect();
     match (currencies.len(), currencies.first()) {
         (1, Some(currency)) => match standing(&facts, kind, *currency) {
             Standing::One(minor) => Some((*currency, minor)),
@@ -241,26 +194,10 @@ fn grant(whole: &Whole) -> Option<(Currency, i64)> {
 
 /// The bodies that carry the project, each once, by their own names; not those that only pay or advise.
 fn partners(whole: &Whole) -> Vec<&str> {
-    const CARRY: &[&str] = &[
-        "applicant",
-        "co_applicant",
-        "grant_holder",
-        "partner",
-        "listed_partner",
-        "associate",
-    ];
+    const CARRY: &[&str] = &["applicant", "co_applicant", "grant_holder", "partner", "listed_partner", "associate"];
     let mut names: Vec<&str> = Vec::new();
-    for t in whole
-        .participations
-        .iter()
-        .filter(|t| CARRY.contains(&t.role.as_str()))
-    {
-        if let Some(name) = t
-            .organisation
-            .name()
-            .map(|n| n.name.as_str())
-            .filter(|n| !names.contains(n))
-        {
+    for t in whole.participations.iter().filter(|t| CARRY.contains(&t.role.as_str())) {
+        if let Some(name) = t.organisation.name().map(|n| n.name.as_str()).filter(|n| !names.contains(n)) {
             names.push(name);
         }
     }
@@ -278,14 +215,7 @@ fn participations(_: &mut Reading, whole: &Whole) -> Vec<Vec<Cell>> {
             maybe(&t.printed_as),
             text(&body.nature),
             maybe(&body.country),
-            text(
-                &body
-                    .identifiers
-                    .iter()
-                    .map(identifier)
-                    .collect::<Vec<_>>()
-                    .join("; "),
-            ),
+            text(&body.identifiers.iter().map(identifier).collect::<Vec<_>>().join("; ")),
             text(&t.role),
             maybe(&t.side),
             text(&t.source),

@@ -70,143 +70,82 @@ pub(super) struct Page<'a> {
 impl Page<'_> {
     pub(super) fn said(&self, field: &str) -> Option<Said> {
         let text = self.project.shown(field, self.w.language)?;
-        Some(Said::new(
-            text.body.as_str(),
-            &text.language,
-            self.w.language,
-        ))
+        Some(Said::new(text.body.as_str(), &text.language, self.w.language))
     }
 
     pub(super) fn cited(&self, key: &str) -> Cited {
         let source = self.project.source(key);
         let href = format!("/{}/sources#{key}", self.w.language);
         if key == OURS {
-            return Cited {
-                title: Said {
-                    text: self.w.text("source-our-reading"),
-                    foreign: None,
-                },
-                href,
-            };
+            return Cited { title: Said { text: self.w.text("source-our-reading"), foreign: None }, href };
         }
         let title = source.map_or(key, |s| s.title.as_str());
         let language = source.and_then(|s| s.language.as_deref()).unwrap_or("en");
-        Cited {
-            title: Said::new(title, language, self.w.language),
-            href,
-        }
+        Cited { title: Said::new(title, language, self.w.language), href }
     }
 
     /// What the trail calls it: its first place, else its country.
     pub(super) fn here(&self) -> String {
         let place = self.project.places_as(PlaceRole::Activity).next();
-        place.map_or_else(
-            || {
-                self.app
-                    .countries
-                    .name(&self.project.country, self.w.language)
-            },
-            |p| self.short(p),
-        )
+        place.map_or_else(|| self.app.countries.name(&self.project.country, self.w.language), |p| self.short(p))
     }
 
     fn short(&self, place: &Place) -> String {
         if place.kind == "country" {
-            return place.country.as_deref().map_or_else(
-                || place.name.clone(),
-                |c| self.app.countries.name(c, self.w.language),
-            );
+            return place
+                .country
+                .as_deref()
+                .map_or_else(|| place.name.clone(), |c| self.app.countries.name(c, self.w.language));
         }
-        place
-            .name_in(self.w.language)
-            .split(" (")
-            .next()
-            .unwrap_or_default()
-            .to_owned()
+        place.name_in(self.w.language).split(" (").next().unwrap_or_default().to_owned()
     }
 
     /// Its titles but the one on top: the printed one, its own, those in other languages.
     pub(super) fn titles(&self, top: &Said) -> Vec<(Said, String)> {
-        let other = self.project.texts_of("title").filter(|t| {
-            t.body != top.text && (t.kind != "translation" || t.language == self.w.language.code())
-        });
+        let other = self
+            .project
+            .texts_of("title")
+            .filter(|t| t.body != top.text && (t.kind != "translation" || t.language == self.w.language.code()));
         other
-            .map(|t| {
-                (
-                    Said::new(t.body.as_str(), &t.language, self.w.language),
-                    word(self.w, "text", &t.kind),
-                )
-            })
+            .map(|t| (Said::new(t.body.as_str(), &t.language, self.w.language), word(self.w, "text", &t.kind)))
             .collect()
     }
 
     /// The objective in the page's language with what it is, when that is not as printed; and as printed.
     pub(super) fn objective(&self) -> (Option<(Said, String)>, Option<Said>) {
-        let printed = self
-            .project
-            .texts_of("objective")
-            .find(|t| t.kind == "printed");
-        let shown = self
-            .project
-            .shown("objective", self.w.language)
-            .filter(|t| t.kind != "printed");
+        let printed = self.project.texts_of("objective").find(|t| t.kind == "printed");
+        let shown = self.project.shown("objective", self.w.language).filter(|t| t.kind != "printed");
         let said = |t: &whole::Text| Said::new(t.body.as_str(), &t.language, self.w.language);
-        (
-            shown.map(|t| (said(t), word(self.w, "text", &t.kind))),
-            printed.map(said),
-        )
+        (shown.map(|t| (said(t), word(self.w, "text", &t.kind))), printed.map(said))
     }
 
     pub(super) fn corridor(&self) -> (String, Option<String>) {
         let country = |c: &str| self.app.countries.name(c, self.w.language);
         let named = |place: &Place, land: Option<&str>| {
             let (short, land) = (self.short(place), land.map(country));
-            land.filter(|l| *l != short).map_or(short.clone(), |l| {
-                format!("{short}{}{l}", self.w.text("comma"))
-            })
+            land.filter(|l| *l != short).map_or(short.clone(), |l| format!("{short}{}{l}", self.w.text("comma")))
         };
         let here = self.project.places_as(PlaceRole::Activity).next();
         let there = self.project.places_as(PlaceRole::Destination).next();
         (
-            here.map_or_else(
-                || country(&self.project.country),
-                |p| named(p, Some(&self.project.country)),
-            ),
+            here.map_or_else(|| country(&self.project.country), |p| named(p, Some(&self.project.country))),
             there.map(|p| named(p, p.country.as_deref())),
         )
     }
 
     fn date(&self, date: &DateFact) -> Option<String> {
-        date.on
-            .as_deref()
-            .and_then(|text| PartialDate::parse(text).ok())
-            .map(|d| self.w.date(&d))
+        date.on.as_deref().and_then(|text| PartialDate::parse(text).ok()).map(|d| self.w.date(&d))
     }
 
     /// The thread from choice to lessons, dotted where the record is silent.
     pub(super) fn steps(&self) -> Vec<Step> {
-        let gap = |what: &str| Step {
-            what: self.w.text(what),
-            when: None,
-            note: None,
-            cited: None,
-        };
+        let gap = |what: &str| Step { what: self.w.text(what), when: None, note: None, cited: None };
         let mut steps = vec![gap("step-chosen"), gap("step-validated")];
-        let mut dated: Vec<&DateFact> = self
-            .project
-            .dates
-            .iter()
-            .filter(|d| d.on.is_some())
-            .collect();
+        let mut dated: Vec<&DateFact> = self.project.dates.iter().filter(|d| d.on.is_some()).collect();
         dated.sort_by_key(|d| d.first_day);
         for date in &dated {
             let what = word(self.w, "date", &date.kind);
-            steps.push(Step {
-                what,
-                when: self.date(date),
-                note: None,
-                cited: Some(self.cited(&date.source)),
-            });
+            steps.push(Step { what, when: self.date(date), note: None, cited: Some(self.cited(&date.source)) });
         }
         for (kind, message) in [("start", "step-started"), ("end", "step-ended")] {
             if !dated.iter().any(|d| d.kind.starts_with(kind)) {
@@ -225,19 +164,14 @@ impl Page<'_> {
     /// What the printed length and the dates say of each other.
     fn length(&self) -> Option<String> {
         let day = |kind: &str| {
-            let date = self
-                .project
-                .dates
-                .iter()
-                .find(|d| d.kind.starts_with(kind) && d.on.is_some())?;
+            let date = self.project.dates.iter().find(|d| d.kind.starts_with(kind) && d.on.is_some())?;
             PartialDate::parse(date.on.as_deref()?).ok()?.full_day()
         };
         let days: (Option<Day>, Option<Day>) = (day("start"), day("end"));
         match duration(self.project.months(), days.0, days.1) {
-            Duration::Differ { printed, dates } => Some(self.w.with(
-                "length-differ",
-                &[("printed", printed.into()), ("dates", dates.into())],
-            )),
+            Duration::Differ { printed, dates } => {
+                Some(self.w.with("length-differ", &[("printed", printed.into()), ("dates", dates.into())]))
+            }
             Duration::Agree(n) => Some(self.w.n("length-agree", n)),
             Duration::Dates(n) => Some(self.w.n("length-dates", n)),
             Duration::Printed(n) => Some(self.w.n("length-printed", n)),
@@ -247,14 +181,9 @@ impl Page<'_> {
 
     pub(super) fn amount(&self, fact: &MoneyFact) -> Amount {
         let currency = fact.currency.as_deref().and_then(Currency::parse);
-        let number = self
-            .w
-            .amount(fact.minor, currency.map_or(2, |c| c.exponent()));
+        let number = self.w.amount(fact.minor, currency.map_or(2, |c| c.exponent()));
         let text = match &fact.currency {
-            Some(code) => self.w.with(
-                "money",
-                &[("currency", code.into()), ("amount", number.into())],
-            ),
+            Some(code) => self.w.with("money", &[("currency", code.into()), ("amount", number.into())]),
             None => self.w.it("money-no-currency", number),
         };
         Amount {
@@ -274,16 +203,9 @@ impl Page<'_> {
         let language = name.and_then(|n| n.language.as_deref()).unwrap_or("en");
         Party {
             role: word(self.w, "role", &party.role),
-            href: format!(
-                "/{}/organisations/{}",
-                self.w.language, party.organisation.slug
-            ),
+            href: format!("/{}/organisations/{}", self.w.language, party.organisation.slug),
             nature: word(self.w, "nature", &party.organisation.nature),
-            side: party
-                .side
-                .as_deref()
-                .filter(|s| *s != "none")
-                .map(|s| word(self.w, "side", s)),
+            side: party.side.as_deref().filter(|s| *s != "none").map(|s| word(self.w, "side", s)),
             printed: party.printed_as.clone().filter(|p| *p != shown),
             cited: self.cited(&party.source),
             name: Said::new(shown, language, self.w.language),
@@ -293,19 +215,11 @@ impl Page<'_> {
     /// The roles that nobody is recorded in, though a reader will ask for them.
     pub(super) fn absent(&self) -> Vec<String> {
         let has = |role: &str| self.project.participations.iter().any(|p| p.role == role);
-        ["applicant", "grant_holder"]
-            .into_iter()
-            .filter(|r| !has(r))
-            .map(|r| word(self.w, "role", r))
-            .collect()
+        ["applicant", "grant_holder"].into_iter().filter(|r| !has(r)).map(|r| word(self.w, "role", r)).collect()
     }
 
     pub(super) fn spot(&self, place: &Place) -> Spot {
-        let name = if place.kind == "country" {
-            self.short(place)
-        } else {
-            place.name_in(self.w.language).to_owned()
-        };
+        let name = if place.kind == "country" { self.short(place) } else { place.name_in(self.w.language).to_owned() };
         Spot {
             role: word(self.w, "place-role", &place.role),
             name,
@@ -315,65 +229,29 @@ impl Page<'_> {
     }
 
     fn at(&self, place: &Place) -> Option<Point> {
-        let own = place
-            .lon
-            .zip(place.lat)
-            .map(|(lon, lat)| Point { lon, lat });
-        own.or_else(|| {
-            self.app
-                .countries
-                .find(
-                    place
-                        .country
-                        .as_deref()
-                        .filter(|_| place.kind == "country")?,
-                )?
-                .at
-        })
+        let own = place.lon.zip(place.lat).map(|(lon, lat)| Point { lon, lat });
+        own.or_else(|| self.app.countries.find(place.country.as_deref().filter(|_| place.kind == "country")?)?.at)
     }
 
     pub(super) fn map(&self) -> Option<Drawing> {
         let of = |role: PlaceRole, kind: MarkKind| {
-            let drawn = self
-                .project
-                .places_as(role)
-                .filter(move |p| p.drawn() || kind == MarkKind::OtherEnd);
+            let drawn = self.project.places_as(role).filter(move |p| p.drawn() || kind == MarkKind::OtherEnd);
             drawn
                 .filter_map(move |p| {
-                    Some(Mark {
-                        key: p.key.clone(),
-                        label: self.short(p),
-                        number: None,
-                        at: self.at(p)?,
-                        kind,
-                    })
+                    Some(Mark { key: p.key.clone(), label: self.short(p), number: None, at: self.at(p)?, kind })
                 })
                 .collect::<Vec<Mark>>()
         };
-        let (here, there) = (
-            of(PlaceRole::Activity, MarkKind::Here),
-            of(PlaceRole::Destination, MarkKind::OtherEnd),
-        );
+        let (here, there) = (of(PlaceRole::Activity, MarkKind::Here), of(PlaceRole::Destination, MarkKind::OtherEnd));
         let from = here.first()?.at;
         let threads: Vec<Thread> = there.iter().map(|t| Thread { from, to: t.at }).collect();
-        Some(map::small(
-            &self.app.land.world,
-            &[here, there].concat(),
-            &threads,
-            300,
-        ))
+        Some(map::small(&self.app.land.world, &[here, there].concat(), &threads, 300))
     }
 
     pub(super) fn status(&self) -> Option<(String, String)> {
         let status = self.project.status()?;
-        let on = status
-            .on
-            .as_deref()
-            .and_then(|text| PartialDate::parse(text).ok());
-        let on = on.map_or_else(
-            || self.w.text("status-no-date"),
-            |d| self.w.it("status-as-of", self.w.date(&d)),
-        );
+        let on = status.on.as_deref().and_then(|text| PartialDate::parse(text).ok());
+        let on = on.map_or_else(|| self.w.text("status-no-date"), |d| self.w.it("status-as-of", self.w.date(&d)));
         Some((word(self.w, "status", &status.status), on))
     }
 
@@ -381,9 +259,7 @@ impl Page<'_> {
         let source = |s: &whole::Source| {
             let cited = self.cited(&s.key);
             let kind = word(self.w, "source", &s.kind);
-            let more = s.publisher.as_ref().map_or(kind.clone(), |p| {
-                format!("{p}{}{kind}", self.w.text("comma"))
-            });
+            let more = s.publisher.as_ref().map_or(kind.clone(), |p| format!("{p}{}{kind}", self.w.text("comma")));
             (cited.href, cited.title, more)
         };
         self.project.sources.iter().map(source).collect()
@@ -391,21 +267,12 @@ impl Page<'_> {
 
     /// What search engines read: a research project with its partners, places and grant.
     pub(super) fn schema_org(&self, asked: &Asked) -> serde_json::Value {
-        let text = |field: &str| {
-            self.project
-                .shown(field, self.w.language)
-                .map(|t| t.body.clone())
-        };
+        let text = |field: &str| self.project.shown(field, self.w.language).map(|t| t.body.clone());
         let members: BTreeMap<&str, &str> = self
             .project
             .participations
             .iter()
-            .filter_map(|p| {
-                Some((
-                    p.organisation.slug.as_str(),
-                    p.organisation.name()?.name.as_str(),
-                ))
-            })
+            .filter_map(|p| Some((p.organisation.slug.as_str(), p.organisation.name()?.name.as_str())))
             .collect();
         let member = |(slug, name): (&&str, &&str)| serde_json::json!({"@type": "Organization", "name": name, "url": format!("{}/{}/organisations/{slug}", self.app.url(), self.w.language)});
         serde_json::json!({
@@ -420,4 +287,3 @@ impl Page<'_> {
         })
     }
 }
-

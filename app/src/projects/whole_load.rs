@@ -1,8 +1,8 @@
 //! Loads whole projects: one statement a table, whatever their number up to 16.
 
 use super::whole::{
-    Classification, DateFact, Identifier, MoneyFact, Name, Organisation, Participation, Place,
-    Relation, Source, StatusFact, Text, Whole,
+    Classification, DateFact, Identifier, MoneyFact, Name, Organisation, Participation, Place, Relation, Source,
+    StatusFact, Text, Whole,
 };
 use super::whole_store as store;
 use m4d_kit::db::Ask;
@@ -55,11 +55,8 @@ impl Rows {
             sources: BTreeMap::new(),
         };
         for chunk in rows.source_ids().chunks(16) {
-            let found = db
-                .all(&store::LIST_WHOLE_SOURCES, (Sixteen::of(chunk),))
-                .await?;
-            rows.sources
-                .extend(found.into_iter().map(|s| (s.id, source(s))));
+            let found = db.all(&store::LIST_WHOLE_SOURCES, (Sixteen::of(chunk),)).await?;
+            rows.sources.extend(found.into_iter().map(|s| (s.id, source(s))));
         }
         Ok(rows)
     }
@@ -67,11 +64,7 @@ impl Rows {
     fn source_ids(&self) -> Vec<i64> {
         let mut ids: Vec<i64> = self.texts.iter().map(|t| t.source).collect();
         ids.extend(self.participations.iter().map(|t| t.source));
-        ids.extend(
-            self.places
-                .iter()
-                .flat_map(|p| [p.source, p.position_source]),
-        );
+        ids.extend(self.places.iter().flat_map(|p| [p.source, p.position_source]));
         ids.extend(self.money.iter().map(|m| m.source));
         ids.extend(self.dates.iter().map(|d| d.source));
         ids.extend(self.statuses.iter().map(|s| s.source));
@@ -83,10 +76,7 @@ impl Rows {
     }
 
     fn key(&self, source: i64) -> String {
-        self.sources
-            .get(&source)
-            .map(|s| s.key.clone())
-            .unwrap_or_default()
+        self.sources.get(&source).map(|s| s.key.clone()).unwrap_or_default()
     }
 
     fn whole(&self, id: i64) -> Option<Whole> {
@@ -109,35 +99,11 @@ impl Rows {
                 .filter(|t| t.subject == id)
                 .map(|t| self.participation(t))
                 .collect(),
-            places: self
-                .places
-                .iter()
-                .filter(|p| p.project == id)
-                .map(|p| self.place(p))
-                .collect(),
-            money: self
-                .money
-                .iter()
-                .filter(|m| m.subject == id)
-                .map(|m| self.money(m))
-                .collect(),
-            dates: self
-                .dates
-                .iter()
-                .filter(|d| d.subject == id)
-                .map(|d| self.date(d))
-                .collect(),
-            statuses: self
-                .statuses
-                .iter()
-                .filter(|s| s.subject == id)
-                .map(|s| self.status(s))
-                .collect(),
-            relations: self
-                .relations
-                .iter()
-                .filter_map(|r| self.relation(r, id))
-                .collect(),
+            places: self.places.iter().filter(|p| p.project == id).map(|p| self.place(p)).collect(),
+            money: self.money.iter().filter(|m| m.subject == id).map(|m| self.money(m)).collect(),
+            dates: self.dates.iter().filter(|d| d.subject == id).map(|d| self.date(d)).collect(),
+            statuses: self.statuses.iter().filter(|s| s.subject == id).map(|s| self.status(s)).collect(),
+            relations: self.relations.iter().filter_map(|r| self.relation(r, id)).collect(),
             classifications: self
                 .classifications
                 .iter()
@@ -147,24 +113,14 @@ impl Rows {
             sources: Vec::new(),
         };
         let named = whole.named_sources();
-        whole.sources = self
-            .sources
-            .values()
-            .filter(|s| named.contains(&s.key))
-            .cloned()
-            .collect();
+        whole.sources = self.sources.values().filter(|s| named.contains(&s.key)).cloned().collect();
         whole.sources.sort_by_key(|s| s.ord);
         Some(whole)
     }
 
     fn identifiers(&self, subject: i64) -> Vec<Identifier> {
         let own = self.identifiers.iter().filter(|i| i.subject == subject);
-        own.map(|i| Identifier {
-            scheme: i.scheme.clone(),
-            value: i.value.clone(),
-            note: i.note.clone(),
-        })
-        .collect()
+        own.map(|i| Identifier { scheme: i.scheme.clone(), value: i.value.clone(), note: i.note.clone() }).collect()
     }
 
     fn texts(&self, id: i64) -> Vec<Text> {
@@ -176,11 +132,7 @@ impl Rows {
             translated_from: t.translated_from.clone(),
             source: self.key(t.source),
         };
-        self.texts
-            .iter()
-            .filter(|t| t.subject == id)
-            .map(text)
-            .collect()
+        self.texts.iter().filter(|t| t.subject == id).map(text).collect()
     }
 
     fn participation(&self, t: &store::WholeParticipationRow) -> Participation {
@@ -200,12 +152,7 @@ impl Rows {
                 level: t.level.clone(),
                 country: t.country.clone(),
                 seat: t.seat.clone(),
-                names: self
-                    .names
-                    .iter()
-                    .filter(|n| n.organisation == t.organisation)
-                    .map(name)
-                    .collect(),
+                names: self.names.iter().filter(|n| n.organisation == t.organisation).map(name).collect(),
                 identifiers: self.identifiers(t.organisation),
             },
             role: t.role.clone(),
@@ -223,9 +170,7 @@ impl Rows {
             id: p.place,
             key: p.key.clone(),
             name: p.name.clone(),
-            names: names
-                .map(|n| (n.language.clone(), n.name.clone()))
-                .collect(),
+            names: names.map(|n| (n.language.clone(), n.name.clone())).collect(),
             kind: p.kind.clone(),
             country: p.country.clone(),
             iso3166_2: p.iso3166_2.clone(),
@@ -283,13 +228,7 @@ impl Rows {
             false if r.subject == id => r.object.clone(),
             false => return None,
         };
-        Some(Relation {
-            kind: r.kind.clone(),
-            other,
-            inward,
-            note: r.note.clone(),
-            source: self.key(r.source),
-        })
+        Some(Relation { kind: r.kind.clone(), other, inward, note: r.note.clone(), source: self.key(r.source) })
     }
 
     fn classification(&self, c: &store::WholeClassificationRow) -> Classification {

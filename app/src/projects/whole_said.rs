@@ -17,12 +17,7 @@ impl Whole {
         let texts: Vec<&Text> = self.texts.iter().filter(|t| t.field == field).collect();
         let known: Vec<(&str, TextKind)> = texts
             .iter()
-            .map(|t| {
-                (
-                    t.language.as_str(),
-                    TextKind::parse(&t.kind).unwrap_or(TextKind::Printed),
-                )
-            })
+            .map(|t| (t.language.as_str(), TextKind::parse(&t.kind).unwrap_or(TextKind::Printed)))
             .collect();
         text_shown(&known, language).and_then(|at| texts.get(at).copied())
     }
@@ -41,17 +36,8 @@ impl Whole {
     pub fn named_sources(&self) -> Vec<String> {
         let mut keys: Vec<&String> = self.texts.iter().map(|t| &t.source).collect();
         keys.extend(self.participations.iter().map(|t| &t.source));
-        keys.extend(
-            self.places
-                .iter()
-                .flat_map(|p| [&p.source, &p.position_source]),
-        );
-        keys.extend(
-            self.money
-                .iter()
-                .flat_map(|m| [Some(&m.source), m.superseded_by.as_ref()])
-                .flatten(),
-        );
+        keys.extend(self.places.iter().flat_map(|p| [&p.source, &p.position_source]));
+        keys.extend(self.money.iter().flat_map(|m| [Some(&m.source), m.superseded_by.as_ref()]).flatten());
         keys.extend(self.dates.iter().map(|d| &d.source));
         keys.extend(self.statuses.iter().map(|s| &s.source));
         keys.extend(self.relations.iter().map(|r| &r.source));
@@ -64,10 +50,7 @@ impl Whole {
     /// Its countries: its own, then those of further places where it works.
     pub fn countries(&self) -> Vec<&str> {
         let mut all = vec![self.country.as_str()];
-        for country in self
-            .places_as(PlaceRole::Activity)
-            .filter_map(|p| p.country.as_deref())
-        {
+        for country in self.places_as(PlaceRole::Activity).filter_map(|p| p.country.as_deref()) {
             if !all.contains(&country) {
                 all.push(country);
             }
@@ -77,16 +60,9 @@ impl Whole {
 
     /// Its corridors: to the places at the other end, then to the bodies there.
     pub fn corridors(&self) -> Vec<Corridor> {
-        let places = self
-            .places_as(PlaceRole::Destination)
-            .filter_map(|p| p.country.as_deref());
-        let bodies = self
-            .participations
-            .iter()
-            .filter(|t| t.side.as_deref() == Some("destination"));
-        let ends: Vec<&str> = places
-            .chain(bodies.filter_map(|t| t.organisation.country.as_deref()))
-            .collect();
+        let places = self.places_as(PlaceRole::Destination).filter_map(|p| p.country.as_deref());
+        let bodies = self.participations.iter().filter(|t| t.side.as_deref() == Some("destination"));
+        let ends: Vec<&str> = places.chain(bodies.filter_map(|t| t.organisation.country.as_deref())).collect();
         corridors(&self.country, &ends)
     }
 
@@ -97,10 +73,7 @@ impl Whole {
 
     /// Months as printed.
     pub fn months(&self) -> Option<i64> {
-        self.dates
-            .iter()
-            .find(|d| d.kind == "duration_planned")
-            .and_then(|d| d.months)
+        self.dates.iter().find(|d| d.kind == "duration_planned").and_then(|d| d.months)
     }
 
     /// Its amounts as the rules take them.
@@ -129,8 +102,7 @@ impl Whole {
             partners: !self.participations.is_empty() || text("partners"),
             grant_holder: role("grant_holder"),
             applicant: role("applicant"),
-            destination: self.places_as(PlaceRole::Destination).next().is_some()
-                || !self.corridors().is_empty(),
+            destination: self.places_as(PlaceRole::Destination).next().is_some() || !self.corridors().is_empty(),
             place: self.places_as(PlaceRole::Activity).next().is_some(),
             position: self.places_as(PlaceRole::Activity).any(Place::drawn),
             amount: !self.money.is_empty(),
@@ -147,9 +119,8 @@ impl Place {
     pub fn drawn(&self) -> bool {
         let role = PlaceRole::parse(&self.role);
         let precision = PlacePrecision::parse(&self.precision);
-        role.zip(precision).is_some_and(|(role, precision)| {
-            drawn(role, precision, self.lat.is_some() && self.lon.is_some())
-        })
+        role.zip(precision)
+            .is_some_and(|(role, precision)| drawn(role, precision, self.lat.is_some() && self.lon.is_some()))
     }
 
     /// Its name in a language; the recorded one where the language has none.
@@ -163,9 +134,7 @@ impl Organisation {
     /// The name to show: its own name, else the official, else the first recorded.
     pub fn name(&self) -> Option<&super::whole::Name> {
         let of = |kind: &str| self.names.iter().find(|n| n.kind == kind);
-        of("own")
-            .or_else(|| of("official"))
-            .or_else(|| self.names.first())
+        of("own").or_else(|| of("official")).or_else(|| self.names.first())
     }
 }
 

@@ -47,10 +47,7 @@ async fn send(app: &Arc<App>, language: Language, ids: &[i64], to: &Pieces) -> R
         let mut reading = Reading::new(app.clone(), language);
         for chunk in ids.chunks(16) {
             let wholes = load(app, chunk).await?;
-            let rows: Vec<Vec<Cell>> = wholes
-                .iter()
-                .flat_map(|w| (table.rows)(&mut reading, w))
-                .collect();
+            let rows: Vec<Vec<Cell>> = wholes.iter().flat_map(|w| (table.rows)(&mut reading, w)).collect();
             zip.write_all(&lines(&rows)?)?;
             if table.name == SOURCES.name {
                 name_sources(&mut named, &wholes);
@@ -69,21 +66,18 @@ async fn send(app: &Arc<App>, language: Language, ids: &[i64], to: &Pieces) -> R
 
 fn begin(zip: &mut ZipWriter<StreamWriter<Packed>>, name: &str) -> Result<(), Fault> {
     // A table of many projects may pass 4 GB.
-    zip.start_file(name, SimpleFileOptions::default().large_file(true))
-        .map_err(|e| Fault::of(Kind::Other, e))
+    zip.start_file(name, SimpleFileOptions::default().large_file(true)).map_err(|e| Fault::of(Kind::Other, e))
 }
 
 fn name_sources(named: &mut BTreeMap<String, Value>, wholes: &[Whole]) {
     for source in wholes.iter().flat_map(|w| &w.sources) {
         if named.len() < MOST_SOURCES || named.contains_key(&source.key) {
-            named
-                .entry(source.key.clone())
-                .or_insert_with(|| match &source.url {
-                    Some(url) if url.starts_with("http") => {
-                        json!({"title": source.title, "path": url})
-                    }
-                    _ => json!({"title": source.title}),
-                });
+            named.entry(source.key.clone()).or_insert_with(|| match &source.url {
+                Some(url) if url.starts_with("http") => {
+                    json!({"title": source.title, "path": url})
+                }
+                _ => json!({"title": source.title}),
+            });
         }
     }
 }
@@ -94,14 +88,8 @@ fn description(app: &App, named: &BTreeMap<String, Value>) -> Result<String, Fau
     if let Some(package) = package.as_object_mut() {
         package.insert("homepage".to_owned(), json!(app.url()));
         package.insert("created".to_owned(), json!(iso(app.now())));
-        package.insert(
-            "version".to_owned(),
-            json!(app.portfolio().cursor.to_string()),
-        );
-        package.insert(
-            "sources".to_owned(),
-            json!(named.values().collect::<Vec<_>>()),
-        );
+        package.insert("version".to_owned(), json!(app.portfolio().cursor.to_string()));
+        package.insert("sources".to_owned(), json!(named.values().collect::<Vec<_>>()));
     }
     serde_json::to_string_pretty(&package).map_err(|e| Fault::of(Kind::Other, e))
 }
@@ -118,10 +106,7 @@ impl Packed {
 
 impl Write for Packed {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .extend_from_slice(bytes);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
         Ok(bytes.len())
     }
 

@@ -52,10 +52,7 @@ impl<P: Clone + Send + Sync + 'static> Insert for Rows<P> {
 impl Batch {
     /// Begins an empty batch.
     pub fn new(at: i64) -> Batch {
-        Batch {
-            at,
-            ..Batch::default()
-        }
+        Batch { at, ..Batch::default() }
     }
 
     /// Adds a fact, unless something is wrong with the row it comes from: read all its cells before.
@@ -137,7 +134,6 @@ impl Batch {
 
     /// The body of the fact that announces it.
     pub fn body(&self) -> String {
-        serde_json::json!({ "projects": self.projects, "organisations": self.organisations })
-            .to_string()
+        serde_json::json!({ "projects": self.projects, "organisations": self.organisations }).to_string()
     }
 }

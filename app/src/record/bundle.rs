@@ -29,33 +29,13 @@ impl Sheet {
 }
 
 /// A file whose rows are read.
-const fn read(
-    name: &'static str,
-    columns: &'static [&'static str],
-    needed: &'static [&'static str],
-) -> Sheet {
-    Sheet {
-        name,
-        columns,
-        needed,
-        may_have: &[],
-        loose: false,
-    }
+const fn read(name: &'static str, columns: &'static [&'static str], needed: &'static [&'static str]) -> Sheet {
+    Sheet { name, columns, needed, may_have: &[], loose: false }
 }
 
 /// A file whose rows are kept as they were found.
-const fn loose(
-    name: &'static str,
-    columns: &'static [&'static str],
-    needed: &'static [&'static str],
-) -> Sheet {
-    Sheet {
-        name,
-        columns,
-        needed,
-        may_have: &[],
-        loose: true,
-    }
+const fn loose(name: &'static str, columns: &'static [&'static str], needed: &'static [&'static str]) -> Sheet {
+    Sheet { name, columns, needed, may_have: &[], loose: true }
 }
 
 /// Every file of the bundle; later ones name things of earlier ones.
@@ -64,29 +44,12 @@ pub const SHEETS: &[Sheet] = &[
         may_have: &["accessed", "rights"],
         ..read(
             "sources",
-            &[
-                "id",
-                "kind",
-                "title",
-                "publisher",
-                "url",
-                "language",
-                "published",
-                "note",
-            ],
+            &["id", "kind", "title", "publisher", "url", "language", "published", "note"],
             &["id", "kind", "title"],
         )
     },
-    read(
-        "phases",
-        &["id", "programme", "slug", "starts", "ends", "source"],
-        &["id", "programme", "slug"],
-    ),
-    read(
-        "outcomes",
-        &["phase", "no", "printed", "source"],
-        &["phase", "no", "printed", "source"],
-    ),
+    read("phases", &["id", "programme", "slug", "starts", "ends", "source"], &["id", "programme", "slug"]),
+    read("outcomes", &["phase", "no", "printed", "source"], &["phase", "no", "printed", "source"]),
     read(
         "criteria",
         &["no", "key", "printed", "kind", "kind_basis", "source"],
@@ -120,90 +83,34 @@ pub const SHEETS: &[Sheet] = &[
     ),
     read(
         "places",
-        &[
-            "id",
-            "name",
-            "kind",
-            "country",
-            "iso3166_2",
-            "lat",
-            "lon",
-            "precision",
-            "source",
-        ],
+        &["id", "name", "kind", "country", "iso3166_2", "lat", "lon", "precision", "source"],
         &["id", "name", "kind", "precision", "source"],
     ),
     read(
         "texts",
-        &[
-            "subject",
-            "field",
-            "language",
-            "body",
-            "kind",
-            "translated_from",
-            "source",
-        ],
+        &["subject", "field", "language", "body", "kind", "translated_from", "source"],
         &["subject", "field", "language", "body", "kind", "source"],
     ),
     read(
         "participations",
-        &[
-            "subject_type",
-            "subject",
-            "organisation",
-            "role",
-            "side",
-            "order",
-            "printed_as",
-            "source",
-        ],
+        &["subject_type", "subject", "organisation", "role", "side", "order", "printed_as", "source"],
         &["subject_type", "subject", "organisation", "role", "source"],
     ),
-    read(
-        "project-places",
-        &["project", "place", "role", "source"],
-        &["project", "place", "role", "source"],
-    ),
+    read("project-places", &["project", "place", "role", "source"], &["project", "place", "role", "source"]),
     read(
         "money",
-        &[
-            "subject",
-            "kind",
-            "currency",
-            "minor",
-            "precision",
-            "printed_as",
-            "note",
-            "source",
-        ],
+        &["subject", "kind", "currency", "minor", "precision", "printed_as", "note", "source"],
         &["subject", "kind", "minor", "precision", "source"],
     ),
-    read(
-        "dates",
-        &["subject", "kind", "on", "months", "printed_as", "source"],
-        &["subject", "kind", "source"],
-    ),
-    read(
-        "statuses",
-        &["subject", "status", "on", "note", "source"],
-        &["subject", "status", "source"],
-    ),
-    read(
-        "relations",
-        &["from", "kind", "to", "note", "source"],
-        &["from", "kind", "to", "source"],
-    ),
+    read("dates", &["subject", "kind", "on", "months", "printed_as", "source"], &["subject", "kind", "source"]),
+    read("statuses", &["subject", "status", "on", "note", "source"], &["subject", "status", "source"]),
+    read("relations", &["from", "kind", "to", "note", "source"], &["from", "kind", "to", "source"]),
     read(
         "classifications",
         &["subject", "vocabulary", "code", "basis", "source"],
         &["subject", "vocabulary", "code", "basis", "source"],
     ),
-    read(
-        "country-groups",
-        &["group", "country", "from", "to", "source"],
-        &["group", "country"],
-    ),
+    read("country-groups", &["group", "country", "from", "to", "source"], &["group", "country"]),
     loose("programme", &["key", "value", "source"], &["key", "value"]),
     loose(
         "projects-phase1",
@@ -233,13 +140,7 @@ pub const SHEETS: &[Sheet] = &[
     ),
     loose(
         "phase1-country-totals",
-        &[
-            "country",
-            "iso2",
-            "projects_known_total",
-            "total_eur",
-            "source",
-        ],
+        &["country", "iso2", "projects_known_total", "total_eur", "source"],
         &["country", "iso2", "projects_known_total"],
     ),
     loose(
@@ -262,16 +163,7 @@ pub const SHEETS: &[Sheet] = &[
     ),
     loose(
         "toolbox",
-        &[
-            "module",
-            "title",
-            "compulsory",
-            "topics_found",
-            "languages",
-            "pdf_parts",
-            "source",
-            "confidence",
-        ],
+        &["module", "title", "compulsory", "topics_found", "languages", "pdf_parts", "source", "confidence"],
         &["module", "title"],
     ),
 ];

@@ -57,16 +57,7 @@ impl<'a> Cells<'a> {
         cells: &'a Row,
         known: &'a Known,
     ) -> Cells<'a> {
-        let mut all = Cells {
-            sheet,
-            file,
-            row,
-            header,
-            cells,
-            known,
-            meant: Vec::new(),
-            wrong: Vec::new(),
-        };
+        let mut all = Cells { sheet, file, row, header, cells, known, meant: Vec::new(), wrong: Vec::new() };
         if cells.len() != header.len() {
             let what = format!(
                 "has {} cells where the first line has {}: look for a comma too many or too few, and put text with commas between quotation marks",
@@ -83,13 +74,10 @@ impl<'a> Cells<'a> {
         }
         for (column, cell) in header.iter().zip(cells.cells()) {
             if cell.len() > LONGEST_CELL {
-                let what = format!(
-                    "has {} bytes and at most {LONGEST_CELL} are taken in: shorten it",
-                    cell.len()
-                );
+                let what = format!("has {} bytes and at most {LONGEST_CELL} are taken in: shorten it", cell.len());
                 all.tell(&shown(column), what);
-            } else if cell.contains(invisible) {
-                let what = "holds invisible control characters: type the text again";
+            } else if cell.contains(invisible) || (cell.contains('\n') && !LONG.contains(&column.as_str())) {
+                let what = "holds line breaks or invisible control characters: type the text again";
                 all.tell(&shown(column), what.to_owned());
             }
         }
@@ -98,12 +86,7 @@ impl<'a> Cells<'a> {
 
     /// Notes what is wrong with a cell.
     pub fn tell(&mut self, column: &str, what: String) {
-        self.wrong.push(Wrong {
-            file: self.file.to_owned(),
-            row: self.row,
-            column: column.to_owned(),
-            what,
-        });
+        self.wrong.push(Wrong { file: self.file.to_owned(), row: self.row, column: column.to_owned(), what });
     }
 
     fn get(&self, column: &str) -> Option<&'a str> {
@@ -204,10 +187,7 @@ impl<'a> Cells<'a> {
     }
 
     /// A closed word's code, if any.
-    pub fn code_text<T: FromStr<Err = E> + Copy + ToString, E: Display>(
-        &mut self,
-        column: &str,
-    ) -> Option<String> {
+    pub fn code_text<T: FromStr<Err = E> + Copy + ToString, E: Display>(&mut self, column: &str) -> Option<String> {
         self.code::<T, E>(column).map(|word| word.to_string())
     }
 
@@ -307,13 +287,7 @@ impl<'a> Cells<'a> {
         Currency::parse(&letters).map(|currency| currency.code().to_owned())
     }
 
-    fn letters(
-        &mut self,
-        column: &str,
-        count: usize,
-        fine: fn(&u8) -> bool,
-        what: &str,
-    ) -> Option<String> {
+    fn letters(&mut self, column: &str, count: usize, fine: fn(&u8) -> bool, what: &str) -> Option<String> {
         let cell = self.get(column)?;
         if cell.len() == count && cell.as_bytes().iter().all(fine) {
             return Some(cell.to_owned());
@@ -341,10 +315,8 @@ impl<'a> Cells<'a> {
         let cell = self.needed(column);
         let id = id_of(kind, &cell);
         if !cell.is_empty() && !self.known.things.contains_key(&id) {
-            let what = format!(
-                "there is no {kind} {:?}: add it to its file first, or correct the spelling",
-                shown(&cell)
-            );
+            let what =
+                format!("there is no {kind} {:?}: add it to its file first, or correct the spelling", shown(&cell));
             self.tell(column, what);
         }
         id
@@ -361,9 +333,7 @@ impl<'a> Cells<'a> {
             SubjectKind::Organisation,
         ];
         let named = kinds.map(|kind| (kind, id_of(kind.code(), &cell)));
-        let there = named
-            .into_iter()
-            .find(|(_, id)| self.known.things.contains_key(id));
+        let there = named.into_iter().find(|(_, id)| self.known.things.contains_key(id));
         if there.is_none() && !cell.is_empty() {
             let what = format!(
                 "nothing in the record has the id {:?}: add it to its file first, or correct the spelling",
@@ -375,7 +345,10 @@ impl<'a> Cells<'a> {
     }
 }
 
+/// Columns whose text may have several lines.
+const LONG: &[&str] = &["body", "note", "printed", "fact_notes", "extra_facts"];
+
 /// Characters that change how text is read or stored and that nobody sees.
 fn invisible(c: char) -> bool {
-    matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -57,9 +57,7 @@ async fn write_all(db: &Db, to: &Path) -> Result<Vec<Exported>, Fault> {
         let columns = columns(sheet, &mut link).await?;
         let doing = |f: Fault| f.doing(file.display().to_string());
         let mut out = Out::new(&part(&file), &columns).map_err(doing)?;
-        write(sheet, &columns, &mut link, &mut out)
-            .await
-            .map_err(doing)?;
+        write(sheet, &columns, &mut link, &mut out).await.map_err(doing)?;
         let rows = out.close().map_err(doing)?;
         // Not every record is classified; an old file must not stay behind, though.
         if rows == 0 && sheet.name == "classifications" && !file.exists() {

@@ -14,86 +14,25 @@ type Cell<'a> = Cow<'a, str>;
 ///
 /// # Errors
 /// The database or the disk fails.
-pub async fn write(
-    sheet: &Sheet,
-    columns: &[&str],
-    link: &mut Conn,
-    out: &mut Out,
-) -> Result<(), Fault> {
+pub async fn write(sheet: &Sheet, columns: &[&str], link: &mut Conn, out: &mut Out) -> Result<(), Fault> {
     match sheet.name {
-        "sources" => {
-            each(
-                link,
-                out,
-                &LIST_SOURCES,
-                |r| (r.ord, r.id),
-                |r| source(r, columns),
-            )
-            .await
-        }
+        "sources" => each(link, out, &LIST_SOURCES, |r| (r.ord, r.id), |r| source(r, columns)).await,
         "phases" => each(link, out, &LIST_PHASES, |r| (r.ord, r.id), phase).await,
         "outcomes" => each(link, out, &LIST_OUTCOMES, |r| (r.ord, r.id), outcome).await,
         "criteria" => each(link, out, &LIST_CRITERIA, |r| (r.ord, r.id), criterion).await,
         "projects" => each(link, out, &LIST_PROJECTS, |r| (r.ord, r.id), project).await,
-        "organisations" => {
-            each(
-                link,
-                out,
-                &LIST_ORGANISATIONS,
-                |r| (r.ord, r.id),
-                organisation,
-            )
-            .await
-        }
-        "organisation-identifiers" => {
-            each(link, out, &LIST_IDENTIFIERS, |r| (r.ord, r.id), identifier).await
-        }
+        "organisations" => each(link, out, &LIST_ORGANISATIONS, |r| (r.ord, r.id), organisation).await,
+        "organisation-identifiers" => each(link, out, &LIST_IDENTIFIERS, |r| (r.ord, r.id), identifier).await,
         "places" => each(link, out, &LIST_PLACES, |r| (r.ord, r.id), place).await,
         "texts" => each(link, out, &LIST_TEXTS, |r| (r.ord, r.id), text_row).await,
-        "participations" => {
-            each(
-                link,
-                out,
-                &LIST_PARTICIPATIONS,
-                |r| (r.ord, r.id),
-                participation,
-            )
-            .await
-        }
-        "project-places" => {
-            each(
-                link,
-                out,
-                &LIST_PROJECT_PLACES,
-                |r| (r.ord, r.id),
-                project_place,
-            )
-            .await
-        }
+        "participations" => each(link, out, &LIST_PARTICIPATIONS, |r| (r.ord, r.id), participation).await,
+        "project-places" => each(link, out, &LIST_PROJECT_PLACES, |r| (r.ord, r.id), project_place).await,
         "money" => each(link, out, &LIST_MONEY, |r| (r.ord, r.id), money).await,
         "dates" => each(link, out, &LIST_DATES, |r| (r.ord, r.id), date).await,
         "statuses" => each(link, out, &LIST_STATUSES, |r| (r.ord, r.id), status).await,
         "relations" => each(link, out, &LIST_RELATIONS, |r| (r.ord, r.id), relation).await,
-        "classifications" => {
-            each(
-                link,
-                out,
-                &LIST_CLASSIFICATIONS,
-                |r| (r.ord, r.id),
-                classification,
-            )
-            .await
-        }
-        "country-groups" => {
-            each(
-                link,
-                out,
-                &LIST_COUNTRY_GROUPS,
-                |r| (r.ord, r.id),
-                country_group,
-            )
-            .await
-        }
+        "classifications" => each(link, out, &LIST_CLASSIFICATIONS, |r| (r.ord, r.id), classification).await,
+        "country-groups" => each(link, out, &LIST_COUNTRY_GROUPS, |r| (r.ord, r.id), country_group).await,
         evidence => loose(link, out, evidence, columns).await,
     }
 }
@@ -121,22 +60,15 @@ async fn each<R: Send + 'static>(
 async fn loose(link: &mut Conn, out: &mut Out, sheet: &str, columns: &[&str]) -> Result<(), Fault> {
     let mut after = (0, 0);
     loop {
-        let rows = link
-            .all(&LIST_EVIDENCE, (sheet.to_owned(), after.0, after.1))
-            .await?;
+        let rows = link.all(&LIST_EVIDENCE, (sheet.to_owned(), after.0, after.1)).await?;
         let Some(last) = rows.last() else {
             return Ok(());
         };
         after = (last.ord, last.id);
         for row in &rows {
-            let cells: serde_json::Value = serde_json::from_str(&row.cells)
-                .map_err(|e| Fault::new(format!("a row of {sheet}: {e}")))?;
-            let cell = |column: &&str| {
-                cells
-                    .get(column)
-                    .and_then(|c| c.as_str())
-                    .unwrap_or_default()
-            };
+            let cells: serde_json::Value =
+                serde_json::from_str(&row.cells).map_err(|e| Fault::new(format!("a row of {sheet}: {e}")))?;
+            let cell = |column: &&str| cells.get(column).and_then(|c| c.as_str()).unwrap_or_default();
             out.row(columns.iter().map(|column| text(cell(column))))?;
         }
     }
@@ -175,45 +107,19 @@ fn source<'a>(r: &'a SourceRow, columns: &[&str]) -> Vec<Cell<'a>> {
 }
 
 fn phase(r: &PhaseRow) -> Vec<Cell<'_>> {
-    vec![
-        text(&r.key),
-        text(&r.programme),
-        text(&r.slug),
-        maybe(&r.starts),
-        maybe(&r.ends),
-        maybe(&r.sources),
-    ]
+    vec![text(&r.key), text(&r.programme), text(&r.slug), maybe(&r.starts), maybe(&r.ends), maybe(&r.sources)]
 }
 
 fn outcome(r: &OutcomeRow) -> Vec<Cell<'_>> {
-    vec![
-        text(&r.phase),
-        number(r.no),
-        text(&r.printed),
-        text(&r.source),
-    ]
+    vec![text(&r.phase), number(r.no), text(&r.printed), text(&r.source)]
 }
 
 fn criterion(r: &CriterionRow) -> Vec<Cell<'_>> {
-    vec![
-        number(r.no),
-        text(&r.key),
-        text(&r.printed),
-        text(&r.kind),
-        maybe(&r.kind_basis),
-        text(&r.source),
-    ]
+    vec![number(r.no), text(&r.key), text(&r.printed), text(&r.kind), maybe(&r.kind_basis), text(&r.source)]
 }
 
 fn project(r: &ProjectRow) -> Vec<Cell<'_>> {
-    vec![
-        text(&r.key),
-        number(r.no),
-        text(&r.phase),
-        text(&r.country),
-        maybe(&r.country_heading),
-        text(&r.record),
-    ]
+    vec![text(&r.key), number(r.no), text(&r.phase), text(&r.country), maybe(&r.country_heading), text(&r.record)]
 }
 
 fn organisation(r: &OrganisationRow) -> Vec<Cell<'_>> {
@@ -232,12 +138,7 @@ fn organisation(r: &OrganisationRow) -> Vec<Cell<'_>> {
 }
 
 fn identifier(r: &IdentifierRow) -> Vec<Cell<'_>> {
-    vec![
-        text(&r.organisation),
-        text(&r.scheme),
-        text(&r.value),
-        maybe(&r.note),
-    ]
+    vec![text(&r.organisation), text(&r.scheme), text(&r.value), maybe(&r.note)]
 }
 
 fn place(r: &PlaceRow) -> Vec<Cell<'_>> {
@@ -280,12 +181,7 @@ fn participation(r: &ParticipationRow) -> Vec<Cell<'_>> {
 }
 
 fn project_place(r: &ProjectPlaceRow) -> Vec<Cell<'_>> {
-    vec![
-        text(&r.project),
-        text(&r.place),
-        text(&r.role),
-        text(&r.source),
-    ]
+    vec![text(&r.project), text(&r.place), text(&r.role), text(&r.source)]
 }
 
 fn money(r: &MoneyRow) -> Vec<Cell<'_>> {
@@ -313,41 +209,17 @@ fn date(r: &DateRow) -> Vec<Cell<'_>> {
 }
 
 fn status(r: &StatusRow) -> Vec<Cell<'_>> {
-    vec![
-        maybe(&r.subject),
-        text(&r.status),
-        maybe(&r.happened),
-        maybe(&r.note),
-        text(&r.source),
-    ]
+    vec![maybe(&r.subject), text(&r.status), maybe(&r.happened), maybe(&r.note), text(&r.source)]
 }
 
 fn relation(r: &RelationRow) -> Vec<Cell<'_>> {
-    vec![
-        maybe(&r.subject),
-        text(&r.kind),
-        text(&r.object),
-        maybe(&r.note),
-        text(&r.source),
-    ]
+    vec![maybe(&r.subject), text(&r.kind), text(&r.object), maybe(&r.note), text(&r.source)]
 }
 
 fn classification(r: &ClassificationRow) -> Vec<Cell<'_>> {
-    vec![
-        maybe(&r.subject),
-        text(&r.vocabulary),
-        text(&r.code),
-        text(&r.basis),
-        text(&r.source),
-    ]
+    vec![maybe(&r.subject), text(&r.vocabulary), text(&r.code), text(&r.basis), text(&r.source)]
 }
 
 fn country_group(r: &CountryGroupRow) -> Vec<Cell<'_>> {
-    vec![
-        text(&r.grouping_key),
-        text(&r.country),
-        maybe(&r.starts),
-        maybe(&r.ends),
-        maybe(&r.source),
-    ]
+    vec![text(&r.grouping_key), text(&r.country), maybe(&r.starts), maybe(&r.ends), maybe(&r.source)]
 }

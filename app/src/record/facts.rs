@@ -79,9 +79,7 @@ pub(super) fn text(cells: &mut Cells<'_>, batch: &mut Batch) {
 /// Whether it says of what a text is the translation: `printed:en`.
 fn is_origin(cell: &str) -> bool {
     cell.split_once(':').is_some_and(|(kind, language)| {
-        TextKind::parse(kind).is_some()
-            && language.len() == 2
-            && language.bytes().all(|b| b.is_ascii_lowercase())
+        TextKind::parse(kind).is_some() && language.len() == 2 && language.bytes().all(|b| b.is_ascii_lowercase())
     })
 }
 
@@ -196,10 +194,7 @@ pub(super) fn date(cells: &mut Cells<'_>, batch: &mut Batch) {
 /// The earliest and latest day that a date may mean.
 fn days(date: Option<PartialDate>) -> (Option<i64>, Option<i64>) {
     let day = |d: m4d_rules::when::Day| d.0;
-    (
-        date.and_then(|d| d.earliest()).map(day),
-        date.and_then(|d| d.latest()).map(day),
-    )
+    (date.and_then(|d| d.earliest()).map(day), date.and_then(|d| d.latest()).map(day))
 }
 
 pub(super) fn status(cells: &mut Cells<'_>, batch: &mut Batch) {
@@ -273,9 +268,8 @@ pub(super) fn country_group(cells: &mut Cells<'_>, batch: &mut Batch) {
 pub(super) fn loose(cells: &mut Cells<'_>, batch: &mut Batch) {
     let columns = cells.columns();
     let found = columns.iter().zip(cells.meaning(&columns));
-    let object: serde_json::Map<String, serde_json::Value> = found
-        .map(|(column, cell)| ((*column).to_owned(), cell.into()))
-        .collect();
+    let object: serde_json::Map<String, serde_json::Value> =
+        found.map(|(column, cell)| ((*column).to_owned(), cell.into())).collect();
     let sheet = cells.sheet_name();
     let parts = [vec![sheet], cells.meaning(&columns)].concat();
     let id = id_of_parts("sheet", &parts);

@@ -41,9 +41,7 @@ impl Bundle {
         let mut files = Vec::new();
         for entry in folder.read_dir().map_err(doing)? {
             let path = entry.map_err(doing)?.path();
-            let is_csv = path
-                .extension()
-                .is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+            let is_csv = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
             if is_csv && !name_of(&path).starts_with('.') {
                 files.push(Given::new(name_of(&path), Held::Disk(path)));
             }
@@ -86,7 +84,7 @@ impl Given {
     /// The file cannot be opened.
     pub fn rows(&self) -> std::io::Result<Rows> {
         let from: Box<dyn Read + Send> = match &self.held {
-            Held::Disk(path) => Box::new(File::open(path)?),
+            Held::Disk(path) => Box::new(ordinary(path)?),
             Held::Memory(bytes) => Box::new(Cursor::new(bytes.clone())),
         };
         Ok(Rows::new(from))
@@ -104,25 +102,14 @@ impl Given {
 
     /// What is wrong with the file as a whole or, in a row, with one column.
     pub fn tell(&self, row: u64, column: &str, what: String) -> Wrong {
-        Wrong {
-            file: self.name.clone(),
-            row,
-            column: column.to_owned(),
-            what,
-        }
+        Wrong { file: shown(&self.name).into_owned(), row, column: column.to_owned(), what }
     }
 
     /// What an operator does with a file whose name says nothing.
     pub fn unknown(&self) -> Wrong {
-        let known: Vec<String> = SHEETS.iter().map(|s| format!("{}.csv", s.name)).collect();
-        self.tell(
-            0,
-            "",
-            format!(
-                "is no file of the bundle and was not read: rename it to what it holds; known: {}",
-                known.join(", ")
-            ),
-        )
+        let what =
+            "is no file of the bundle and was not read: rename it to what it holds; docs/import.md names the files";
+        self.tell(0, "", what.to_owned())
     }
 
     /// The columns of the header, and what is wrong with them. Without columns the file cannot be read.
@@ -132,7 +119,11 @@ impl Given {
         if let [only] = columns.as_slice()
             && let Some(mark) = [';', '\t', '|'].into_iter().find(|m| only.contains(*m))
         {
-            wrong.push(self.tell(line, "", format!("its columns are separated by {mark:?}: save it again as CSV with commas, in UTF-8")));
+            wrong.push(self.tell(
+                line,
+                "",
+                format!("its columns are separated by {mark:?}: save it again as CSV with commas, in UTF-8"),
+            ));
             return (None, wrong);
         }
         for (at, column) in columns.iter().enumerate() {
@@ -143,30 +134,34 @@ impl Given {
                     sheet.all().join(", ")
                 )
             } else if columns.iter().position(|c| c == column) != Some(at) {
-                "stands twice in the first line; only the first was read: remove the other"
-                    .to_owned()
+                "stands twice in the first line; only the first was read: remove the other".to_owned()
             } else {
                 continue;
             };
             wrong.push(self.tell(line, &shown(column), what));
         }
-        let missing = sheet
-            .needed
-            .iter()
-            .filter(|n| !columns.iter().any(|c| c == *n));
+        let missing = sheet.needed.iter().filter(|n| !columns.iter().any(|c| c == *n));
         let lacks: Vec<Wrong> = missing
             .map(|column| {
                 self.tell(
                     line,
                     column,
-                    "is missing from the first line, so the file was not read: add the column"
-                        .to_owned(),
+                    "is missing from the first line, so the file was not read: add the column".to_owned(),
                 )
             })
             .collect();
         let whole = lacks.is_empty();
         wrong.extend(lacks);
         (whole.then_some(columns), wrong)
+    }
+}
+
+/// Opens a file that ends: a pipe or a device might never.
+fn ordinary(path: &Path) -> std::io::Result<File> {
+    if path.metadata()?.is_file() {
+        File::open(path)
+    } else {
+        Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "it is a folder, a pipe or a device, not a file"))
     }
 }
 

@@ -35,10 +35,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Options {
-        Options {
-            dry_run: false,
-            batch: 500,
-        }
+        Options { dry_run: false, batch: 500 }
     }
 }
 
@@ -159,17 +156,9 @@ struct Form<'a> {
 
 impl Run<'_> {
     async fn file(&mut self, file: &Given, sheet: &'static Sheet) -> Result<(), Fault> {
-        self.report.files.push(FileReport {
-            file: file.name.clone(),
-            ..FileReport::default()
-        });
-        let unread = |e: std::io::Error| {
-            file.tell(
-                0,
-                "",
-                format!("cannot be read ({e}): check the file and import it again"),
-            )
-        };
+        self.report.files.push(FileReport { file: file.name.clone(), ..FileReport::default() });
+        let unread =
+            |e: std::io::Error| file.tell(0, "", format!("cannot be read ({e}): check the file and import it again"));
         let mut rows = match file.rows() {
             Ok(rows) => rows,
             Err(e) => {
@@ -188,12 +177,7 @@ impl Run<'_> {
             self.pass(file.count());
             return Ok(());
         };
-        let form = Form {
-            file,
-            sheet,
-            header,
-            reader: reader(sheet),
-        };
+        let form = Form { file, sheet, header, reader: reader(sheet) };
         let mut batch = Batch::new(self.clock.now().0);
         loop {
             match rows.next() {
@@ -212,23 +196,13 @@ impl Run<'_> {
         self.store(file, batch).await
     }
 
-    fn header(
-        &mut self,
-        file: &Given,
-        sheet: &'static Sheet,
-        first: Option<Numbered>,
-    ) -> Option<Vec<String>> {
+    fn header(&mut self, file: &Given, sheet: &'static Sheet, first: Option<Numbered>) -> Option<Vec<String>> {
         let (columns, wrong) = match first {
             None => {
-                let what = format!(
-                    "is empty: its first line must be {}",
-                    sheet.columns.join(",")
-                );
+                let what = format!("is empty: its first line must be {}", sheet.columns.join(","));
                 (None, vec![file.tell(0, "", what)])
             }
-            Some((line, Err(broken))) => {
-                (None, vec![file.tell(line, "", told_of(broken).to_owned())])
-            }
+            Some((line, Err(broken))) => (None, vec![file.tell(line, "", told_of(broken).to_owned())]),
             Some((line, Ok(row))) => file.header(sheet, line, &row),
         };
         self.report.tell(wrong);
@@ -274,9 +248,7 @@ impl Run<'_> {
             Some(dry) => batch.write(dry).await?,
             None => {
                 let doing = |f: Fault| f.doing(format!("{}, up to row {}", file.name, batch.line));
-                commit(self.db, self.clock, file, &batch)
-                    .await
-                    .map_err(doing)?
+                commit(self.db, self.clock, file, &batch).await.map_err(doing)?
             }
         };
         self.report.read += batch.read;
@@ -317,18 +289,9 @@ async fn transaction(db: &Db, now: Moment, file: &Given, batch: &Batch) -> Resul
     let mut tx = db.begin().await?;
     let touched = batch.write(&mut tx).await?;
     if touched > 0 {
-        let id = id_of_parts(
-            "batch",
-            &[&file.name, &now.0.to_string(), &batch.line.to_string()],
-        );
+        let id = id_of_parts("batch", &[&file.name, &now.0.to_string(), &batch.line.to_string()]);
         let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-        let row = (
-            id,
-            now.0,
-            file.name.clone(),
-            whole(batch.read),
-            whole(touched),
-        );
+        let row = (id, now.0, file.name.clone(), whole(batch.read), whole(touched));
         tx.run(&ADD_BATCH, row).await?;
         outbox::announce(&mut tx, "record_imported", batch.body(), now).await?;
         tx.commit().await?;

@@ -5,6 +5,9 @@ use std::io::{self, BufRead, BufReader, Read};
 /// The longest row that is read, in bytes of its cells.
 const LONGEST_ROW: usize = 1 << 20;
 
+/// A row that goes on for so many bytes is not going to end: the rest of the file is not read.
+const ENDLESS: usize = 16 << 20;
+
 /// The most cells that a row is read with.
 const MOST_CELLS: usize = 1 << 12;
 
@@ -54,9 +57,7 @@ impl Row {
 
     fn of(bytes: &[u8], ends: &[usize]) -> Result<Row, Broken> {
         let cell_at = |byte: usize| ends.iter().position(|end| *end > byte).unwrap_or(0);
-        let text = std::str::from_utf8(bytes)
-            .map_err(|e| Broken::NotUtf8(cell_at(e.valid_up_to())))?
-            .to_owned();
+        let text = std::str::from_utf8(bytes).map_err(|e| Broken::NotUtf8(cell_at(e.valid_up_to())))?.to_owned();
         // Two broken halves of a letter may meet where the comma stood.
         if let Some(cell) = ends.iter().position(|end| !text.is_char_boundary(*end)) {
             return Err(Broken::NotUtf8(cell));
@@ -107,7 +108,7 @@ impl Rows {
         }
         self.pass_line_ends()?;
         let line = self.core.line();
-        let (mut bytes, mut cells) = (0, 0);
+        let (mut bytes, mut cells, mut eaten) = (0, 0, 0);
         let (mut begun, mut too_long) = (false, false);
         loop {
             if bytes + 2 > self.cells.len() {
@@ -136,15 +137,19 @@ impl Rows {
             if !self.over {
                 self.from.consume(used);
             }
+            eaten += used;
+            if eaten > ENDLESS {
+                self.over = true;
+                return Ok(Some((line, Err(Broken::TooLong))));
+            }
             begun |= used > 0;
             bytes += wrote;
             cells += ended;
             let row = match done {
                 csv_core::ReadRecordResult::Record if too_long => Err(Broken::TooLong),
-                csv_core::ReadRecordResult::Record => Row::of(
-                    self.cells.get(..bytes).unwrap_or_default(),
-                    self.ends.get(..cells).unwrap_or_default(),
-                ),
+                csv_core::ReadRecordResult::Record => {
+                    Row::of(self.cells.get(..bytes).unwrap_or_default(), self.ends.get(..cells).unwrap_or_default())
+                }
                 csv_core::ReadRecordResult::End => return Ok(None),
                 _ if self.over => Err(Broken::Unclosed),
                 _ => continue,
@@ -158,9 +163,7 @@ impl Rows {
         loop {
             let input = self.from.fill_buf()?;
             let ends = input.iter().take_while(|b| matches!(b, b'\r' | b'\n'));
-            let (all, lines) = ends.fold((0, 0), |(all, lines), b| {
-                (all + 1, lines + u64::from(*b == b'\n'))
-            });
+            let (all, lines) = ends.fold((0, 0), |(all, lines), b| (all + 1, lines + u64::from(*b == b'\n')));
             let go_on = all > 0 && all == input.len();
             self.from.consume(all);
             self.core.set_line(self.core.line() + lines);

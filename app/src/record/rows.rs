@@ -74,23 +74,8 @@ fn phase(cells: &mut Cells<'_>, batch: &mut Batch) {
     let said = cells.id("phase");
     let id = cells.thing("phase", &key, said);
     let programme = cells.thing("programme", &programme_key, 0);
-    batch.add_thing(
-        cells,
-        programme,
-        0,
-        &SAVE_PROGRAMME,
-        (programme, programme_key),
-    );
-    let row = (
-        id,
-        key,
-        cells.ord(),
-        programme,
-        slug,
-        starts,
-        ends,
-        cells.text("source"),
-    );
+    batch.add_thing(cells, programme, 0, &SAVE_PROGRAMME, (programme, programme_key));
+    let row = (id, key, cells.ord(), programme, slug, starts, ends, cells.text("source"));
     batch.add_thing(cells, id, said, &SAVE_PHASE, row);
 }
 
@@ -127,29 +112,12 @@ fn organisation(cells: &mut Cells<'_>, batch: &mut Batch) {
         let what = "is empty, and so is name_printed: write the organisation's name in one of them";
         cells.tell("name_own", what.to_owned());
     }
-    let of_itself = [
-        "id",
-        "kind",
-        "level",
-        "seat_country",
-        "seat_place",
-        "kind_basis",
-    ];
+    let of_itself = ["id", "kind", "level", "seat_country", "seat_place", "kind_basis"];
     let said = id_of_parts("organisation", &cells.meaning(&of_itself));
     let id = cells.thing("organisation", &key, said);
     batch.about(cells, SubjectKind::Organisation, id);
     let (basis, seat) = (cells.text("kind_basis"), cells.text("seat_place"));
-    let row = (
-        id,
-        key,
-        slug,
-        cells.ord(),
-        nature,
-        basis,
-        level,
-        country,
-        seat,
-    );
+    let row = (id, key, slug, cells.ord(), nature, basis, level, country, seat);
     batch.add_thing(cells, id, said, &SAVE_ORGANISATION, row);
     // The sources print in English; the name that a body gives itself has its own language.
     if let Some(name) = printed {
@@ -196,8 +164,7 @@ fn identifier(cells: &mut Cells<'_>, batch: &mut Batch) {
     let id = id_of_parts("identifier", &[&scheme, &value]);
     match cells.owner(id) {
         Some(owner) if owner != organisation => {
-            let what =
-                "already belongs to another organisation: correct the value or the organisation";
+            let what = "already belongs to another organisation: correct the value or the organisation";
             cells.tell("value", what.to_owned());
         }
         _ => cells.same(id, said, "this identifier"),

@@ -20,9 +20,7 @@ SUM_GRANTS() -> Grants { minor: i64 } =
 async fn ready() -> Vec<(Db, Kept)> {
     let all = databases().await.unwrap();
     for (db, _) in &all {
-        migrate(db, &crate::schema::steps(), Moment(0))
-            .await
-            .unwrap();
+        migrate(db, &crate::schema::steps(), Moment(0)).await.unwrap();
     }
     all
 }
@@ -41,18 +39,13 @@ fn clock() -> Clock {
 }
 
 async fn take_in(db: &Db, bundle: Bundle) -> Report {
-    import(db, bundle, Options::default(), &clock(), &mut |_| {})
-        .await
-        .unwrap()
+    import(db, bundle, Options::default(), &clock(), &mut |_| {}).await.unwrap()
 }
 
 async fn announced(db: &Db) -> Vec<String> {
     let mut link = db.read().await.unwrap();
     let facts = outbox::after(&mut link, 0, 1000).await.unwrap();
-    facts
-        .into_iter()
-        .map(|f| format!("{} {}", f.kind, f.body))
-        .collect()
+    facts.into_iter().map(|f| format!("{} {}", f.kind, f.body)).collect()
 }
 
 async fn counts(db: &Db) -> BTreeMap<String, i64> {
@@ -89,14 +82,7 @@ async fn the_sums_are_those_of_the_page() {
     for (db, _kept) in ready().await {
         take_in(&db, bundle()).await;
         let all = counts(&db).await;
-        let some = [
-            "projects",
-            "organisations",
-            "programmes",
-            "phases",
-            "texts",
-            "evidence",
-        ];
+        let some = ["projects", "organisations", "programmes", "phases", "texts", "evidence"];
         let numbers = some.map(|name| all[name]);
         assert_eq!(numbers, [16, 41, 1, 2, 302, 31 + 14 + 16 + 6 + 10]);
         let mut link = db.read().await.unwrap();
@@ -110,15 +96,10 @@ async fn the_sums_are_those_of_the_page() {
 async fn a_dry_run_says_what_would_change_and_changes_nothing() {
     for (db, _kept) in ready().await {
         let before = counts(&db).await;
-        let dry = Options {
-            dry_run: true,
-            ..Options::default()
-        };
+        let dry = Options { dry_run: true, ..Options::default() };
         let mut told = Vec::new();
         let mut hear = |p| told.push(p);
-        let would = import(&db, bundle(), dry, &clock(), &mut hear)
-            .await
-            .unwrap();
+        let would = import(&db, bundle(), dry, &clock(), &mut hear).await.unwrap();
         assert_eq!((counts(&db).await, announced(&db).await), (before, vec![]));
         assert_eq!(told, []);
         let did = take_in(&db, bundle()).await;
@@ -134,11 +115,7 @@ async fn the_bundle_comes_out_as_it_went_in() {
         export(&db, out.path()).await.unwrap();
         let (mut given, mut got) = (folder(Path::new("data/jmdi")), folder(out.path()));
         // Four files were written by other hands: three end their lines with CR LF, one quotes a cell that needs none.
-        let otherwise = [
-            "discussions.csv",
-            "phase1-country-totals.csv",
-            "toolbox.csv",
-        ];
+        let otherwise = ["discussions.csv", "phase1-country-totals.csv", "toolbox.csv"];
         for name in otherwise {
             let text = given[name].replace("\r\n", "\n");
             given.insert(name.to_owned(), text);
@@ -154,34 +131,19 @@ async fn the_bundle_comes_out_as_it_went_in() {
 #[tokio::test]
 async fn what_was_given_out_and_taken_in_elsewhere_comes_out_the_same() {
     let odd = [
-        (
-            "sources.csv",
-            "id,kind,title,rights\ns1,press,\" a \"\"title\"\", =1+1\",CC0\nours,ours,o,\n",
-        ),
-        (
-            "phases.csv",
-            "slug,id,programme\none,p1,prog\ntwo,p2,prog\n",
-        ),
+        ("sources.csv", "id,kind,title,rights\ns1,press,\" a \"\"title\"\", =1+1\",CC0\nours,ours,o,\n"),
+        ("phases.csv", "slug,id,programme\none,p1,prog\ntwo,p2,prog\n"),
         (
             "organisations.csv",
             "id,kind,name_printed,name_own\norg-a,donor,A,\norg-b,media,B,Bé\norg-a,donor,,Aé\norg-a,donor,A2,\n",
         ),
-        (
-            "places.csv",
-            "id,name,kind,precision,source,lat,lon\npl-x,X,town,exact,s1,-0,1e1\n",
-        ),
+        ("places.csv", "id,name,kind,precision,source,lat,lon\npl-x,X,town,exact,s1,-0,1e1\n"),
         (
             "participations.csv",
             "subject_type,subject,organisation,role,side,order,source\nphase,p1,org-a,funder,none,٣,s1\n",
         ),
-        (
-            "classifications.csv",
-            "subject,vocabulary,code,basis,source\npl-x,sdg,10.7,ours,s1\n",
-        ),
-        (
-            "texts.csv",
-            "subject,field,language,body,kind,source\np1,name,it,\"due\r\nrighe\",printed,s1\n",
-        ),
+        ("classifications.csv", "subject,vocabulary,code,basis,source\npl-x,sdg,10.7,ours,s1\n"),
+        ("texts.csv", "subject,field,language,body,kind,source\np1,name,it,\"due\r\nrighe\",printed,s1\n"),
     ];
     for (db, _kept) in ready().await {
         let took = take_in(&db, files(&odd)).await;
@@ -197,33 +159,17 @@ async fn what_was_given_out_and_taken_in_elsewhere_comes_out_the_same() {
             assert_eq!(folder(second.path()), folder(first.path()));
         }
         let out = folder(first.path());
-        assert_eq!(
-            out["places.csv"].lines().nth(1),
-            Some("pl-x,X,town,,,0,10,exact,s1")
-        );
-        assert_eq!(
-            out["participations.csv"].lines().nth(1),
-            Some("phase,p1,org-a,funder,,3,,s1")
-        );
+        assert_eq!(out["places.csv"].lines().nth(1), Some("pl-x,X,town,,,0,10,exact,s1"));
+        assert_eq!(out["participations.csv"].lines().nth(1), Some("phase,p1,org-a,funder,,3,,s1"));
         let names: Vec<&str> = out["organisations.csv"].lines().skip(1).collect();
-        assert_eq!(
-            names,
-            [
-                "org-a,A,Aé,,donor,,,,,",
-                "org-a,A2,,,donor,,,,,",
-                "org-b,B,Bé,,media,,,,,"
-            ]
-        );
+        assert_eq!(names, ["org-a,A,Aé,,donor,,,,,", "org-a,A2,,,donor,,,,,", "org-b,B,Bé,,media,,,,,"]);
     }
 }
 
 const SMALL: [(&str, &str); 4] = [
     ("sources.csv", "id,kind,title\ns1,press,A\n"),
     ("phases.csv", "id,programme,slug\np1,prog,one\n"),
-    (
-        "projects.csv",
-        "id,no,phase,country,record\nx,1,p1,SN,complete\n",
-    ),
+    ("projects.csv", "id,no,phase,country,record\nx,1,p1,SN,complete\n"),
     ("statuses.csv", "subject,status,source\nx,running,s1\n"),
 ];
 
@@ -234,17 +180,9 @@ async fn a_fact_is_announced_only_when_something_changed_and_names_whom_it_conce
     let about_x = format!(r#"record_imported {{"projects":[{x}],"organisations":[]}}"#);
     for (db, _kept) in ready().await {
         take_in(&db, files(&SMALL)).await;
-        let first = [
-            nobody.clone(),
-            nobody.clone(),
-            about_x.clone(),
-            about_x.clone(),
-        ];
+        let first = [nobody.clone(), nobody.clone(), about_x.clone(), about_x.clone()];
         assert_eq!(announced(&db).await, first);
-        let moved = (
-            "projects.csv",
-            "id,no,phase,country,record\nx,1,p1,ML,complete\n",
-        );
+        let moved = ("projects.csv", "id,no,phase,country,record\nx,1,p1,ML,complete\n");
         let report = take_in(&db, files(&[SMALL[0], SMALL[1], moved, SMALL[3]])).await;
         assert_eq!((report.new_or_changed, report.already_there), (1, 4));
         let second = [first.as_slice(), std::slice::from_ref(&about_x)].concat();
@@ -263,14 +201,9 @@ async fn progress_is_told_batch_by_batch_and_ends_with_every_row() {
     for (db, _kept) in ready().await {
         let mut told = Vec::new();
         let mut hear = |p: Progress| told.push((p.committed, p.of));
-        let options = Options {
-            batch: 10,
-            ..Options::default()
-        };
+        let options = Options { batch: 10, ..Options::default() };
         let bundle = files(&[("sources.csv", &rows)]);
-        let report = import(&db, bundle, options, &clock(), &mut hear)
-            .await
-            .unwrap();
+        let report = import(&db, bundle, options, &clock(), &mut hear).await.unwrap();
         assert_eq!(told, [(10, 25), (20, 25), (25, 25)]);
         assert_eq!((report.read, report.wrong.len()), (22, 3));
         assert_eq!(counts(&db).await["batches"], 3);
@@ -280,9 +213,7 @@ async fn progress_is_told_batch_by_batch_and_ends_with_every_row() {
 #[test]
 fn every_column_stands_in_the_document() {
     for sheet in bundle::SHEETS {
-        let rows = section(sheet.name)
-            .lines()
-            .filter_map(|l| l.strip_prefix("| `"));
+        let rows = section(sheet.name).lines().filter_map(|l| l.strip_prefix("| `"));
         let all: Vec<(&str, &str)> = rows.filter_map(|l| l.split_once("` | ")).collect();
         let columns: Vec<&str> = all.iter().map(|(column, _)| *column).collect();
         assert_eq!(columns, sheet.all(), "{}", sheet.name);
@@ -314,19 +245,12 @@ fn every_closed_word_stands_in_the_document() {
     ];
     for (sheet, codes) in closed {
         let section = section(sheet);
-        let missing = codes
-            .iter()
-            .filter(|code| !section.contains(&format!("`{code}`")));
+        let missing = codes.iter().filter(|code| !section.contains(&format!("`{code}`")));
         assert_eq!(missing.collect::<Vec<_>>(), Vec::<&&str>::new(), "{sheet}");
     }
     let dates = DOCUMENT.split("## Dates").nth(1).unwrap();
     let forms = m4d_rules::when::NotADate::FORMS;
-    assert_eq!(
-        forms
-            .iter()
-            .find(|form| !dates.contains(&format!("`{form}`"))),
-        None
-    );
+    assert_eq!(forms.iter().find(|form| !dates.contains(&format!("`{form}`"))), None);
 }
 
 /// What the document says of one file.
@@ -341,9 +265,7 @@ const DOCUMENT: &str = include_str!("../../../docs/import.md");
 #[tokio::test]
 async fn the_examples_of_the_document_are_taken_in_without_a_wrong_row() {
     let example = |sheet: &bundle::Sheet| {
-        let lines = section(sheet.name)
-            .lines()
-            .filter_map(|l| l.strip_prefix("    "));
+        let lines = section(sheet.name).lines().filter_map(|l| l.strip_prefix("    "));
         let text: String = lines.map(|l| format!("{l}\n")).collect();
         (!text.is_empty()).then(|| (format!("{}.csv", sheet.name), text.into_bytes()))
     };
@@ -358,12 +280,6 @@ async fn the_examples_of_the_document_are_taken_in_without_a_wrong_row() {
 fn _an_import_and_an_export_can_run_on_any_thread(db: &Db, clock: &Clock) {
     fn sendable(_: impl Send) {}
     let mut hear = |_| {};
-    sendable(import(
-        db,
-        Bundle::default(),
-        Options::default(),
-        clock,
-        &mut hear,
-    ));
+    sendable(import(db, Bundle::default(), Options::default(), clock, &mut hear));
     sendable(export(db, Path::new("")));
 }

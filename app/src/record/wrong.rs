@@ -21,11 +21,7 @@ impl fmt::Display for Wrong {
         match (self.row, self.column.as_str()) {
             (0, _) => write!(f, "{}: {}", self.file, self.what),
             (row, "") => write!(f, "{}, row {row}: {}", self.file, self.what),
-            (row, column) => write!(
-                f,
-                "{}, row {row}, column {column}: {}",
-                self.file, self.what
-            ),
+            (row, column) => write!(f, "{}, row {row}, column {column}: {}", self.file, self.what),
         }
     }
 }
@@ -33,12 +29,14 @@ impl fmt::Display for Wrong {
 /// What a message repeats of a cell: enough to find it, and nothing that a terminal would obey.
 pub fn shown(cell: &str) -> Cow<'_, str> {
     const MOST: usize = 60;
-    if cell.chars().nth(MOST).is_none() && !cell.contains(|c: char| c.is_control()) {
+    if cell.chars().nth(MOST).is_none() && !cell.contains(obeyed) {
         return Cow::Borrowed(cell);
     }
-    let clean = cell
-        .chars()
-        .take(MOST)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c });
+    let clean = cell.chars().take(MOST).map(|c| if obeyed(c) { '\u{fffd}' } else { c });
     Cow::Owned(clean.chain(['…']).collect())
+}
+
+/// A character that a terminal would obey instead of showing.
+fn obeyed(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -22,13 +22,10 @@ pub async fn rebuild(db: &Db, index: &Index) -> Result<usize, Fault> {
     let cursor = outbox::last(&mut link).await?;
     let (give, mut take) = mpsc::channel::<Document>(64);
     let index = index.clone();
-    let written = tokio::task::spawn_blocking(move || {
-        index.rebuild(std::iter::from_fn(|| take.blocking_recv()), cursor)
-    });
+    let written =
+        tokio::task::spawn_blocking(move || index.rebuild(std::iter::from_fn(|| take.blocking_recv()), cursor));
     let given = all(&mut link, give).await;
-    let written = written
-        .await
-        .map_err(|e| Fault::new(format!("the index was not written: {e}")))?;
+    let written = written.await.map_err(|e| Fault::new(format!("the index was not written: {e}")))?;
     // A failed writer closes the channel: its own word says more than ours.
     written.map_err(broken)?;
     given
@@ -49,17 +46,13 @@ async fn all(db: &mut Conn, give: mpsc::Sender<Document>) -> Result<usize, Fault
             after = last;
             for document in documents {
                 n += 1;
-                give.send(document)
-                    .await
-                    .map_err(|_closed| Fault::new("the search index took no more"))?;
+                give.send(document).await.map_err(|_closed| Fault::new("the search index took no more"))?;
             }
         }
     }
     for document in evidence(db).await? {
         n += 1;
-        give.send(document)
-            .await
-            .map_err(|_closed| Fault::new("the search index took no more"))?;
+        give.send(document).await.map_err(|_closed| Fault::new("the search index took no more"))?;
     }
     Ok(n)
 }
@@ -68,38 +61,21 @@ async fn all(db: &mut Conn, give: mpsc::Sender<Document>) -> Result<usize, Fault
 ///
 /// # Errors
 /// The database or the index fails.
-pub async fn feed(
-    db: &Db,
-    index: &Index,
-    projects: &[i64],
-    organisations: &[i64],
-    cursor: i64,
-) -> Result<(), Fault> {
+pub async fn feed(db: &Db, index: &Index, projects: &[i64], organisations: &[i64], cursor: i64) -> Result<(), Fault> {
     let countries = Countries::embedded()?;
     let mut link = db.read().await?;
     let mut changes = Vec::new();
-    for (kind, ids) in [
-        (Kind::Project, projects),
-        (Kind::Organisation, organisations),
-    ] {
+    for (kind, ids) in [(Kind::Project, projects), (Kind::Organisation, organisations)] {
         for id in ids {
             let (documents, _) = next(&mut link, kind, id - 1, 1, &countries).await?;
             let found = documents.into_iter().find(|d| d.id == *id);
-            changes.push(found.map_or(
-                Change::Remove {
-                    kind: kind.code(),
-                    id: *id,
-                },
-                Change::Put,
-            ));
+            changes.push(found.map_or(Change::Remove { kind: kind.code(), id: *id }, Change::Put));
         }
     }
     changes.extend(evidence(&mut link).await?.into_iter().map(Change::Put));
     let index = index.clone();
     let written = tokio::task::spawn_blocking(move || index.feed(changes, cursor)).await;
-    written
-        .map_err(|e| Fault::new(format!("the index was not written: {e}")))?
-        .map_err(broken)
+    written.map_err(|e| Fault::new(format!("the index was not written: {e}")))?.map_err(broken)
 }
 
 /// What is read in stretches.
@@ -138,11 +114,7 @@ fn code(language: &str) -> Option<&'static str> {
 
 /// The names of a country in all languages, in one line.
 fn lands(countries: &Countries, code: &str) -> String {
-    Language::ALL
-        .iter()
-        .map(|l| countries.name(code, *l))
-        .collect::<Vec<_>>()
-        .join(" · ")
+    Language::ALL.iter().map(|l| countries.name(code, *l)).collect::<Vec<_>>().join(" · ")
 }
 
 async fn projects(
@@ -155,9 +127,7 @@ async fn projects(
     let (Some(first), Some(last)) = (rows.first().map(|r| r.id), rows.last().map(|r| r.id)) else {
         return Ok((Vec::new(), None));
     };
-    let texts = db
-        .all(&store::LIST_TEXTS, ("project".to_owned(), first, last))
-        .await?;
+    let texts = db.all(&store::LIST_TEXTS, ("project".to_owned(), first, last)).await?;
     let partners = db.all(&store::LIST_PARTNERS, (first, last)).await?;
     let places = db.all(&store::LIST_PLACES, (first, last)).await?;
     let mut beside: BTreeMap<i64, Vec<String>> = BTreeMap::new();
@@ -175,17 +145,8 @@ async fn projects(
         names.sort();
         names.dedup();
         let mut all = spoken(texts.iter().filter(|t| t.subject == row.id));
-        all.push(Text {
-            language: None,
-            title: String::new(),
-            body: names.join(" · "),
-        });
-        Document {
-            kind: "project",
-            id: row.id,
-            key: row.key,
-            texts: all,
-        }
+        all.push(Text { language: None, title: String::new(), body: names.join(" · ") });
+        Document { kind: "project", id: row.id, key: row.key, texts: all }
     };
     Ok((rows.into_iter().map(document).collect(), Some(last)))
 }
@@ -232,11 +193,7 @@ async fn organisations(
             kind: "organisation",
             id: row.id,
             key: row.slug,
-            texts: vec![Text {
-                language,
-                title,
-                body: body.join(" · "),
-            }],
+            texts: vec![Text { language, title, body: body.join(" · ") }],
         }
     };
     Ok((rows.into_iter().map(document).collect(), Some(last)))
@@ -246,38 +203,16 @@ async fn organisations(
 async fn evidence(db: &mut Conn) -> Result<Vec<Document>, Fault> {
     let document = |row: store::EvidenceRow| {
         let cells: serde_json::Value = serde_json::from_str(&row.cells).ok()?;
-        let cell = |name: &str| {
-            cells
-                .get(name)
-                .and_then(serde_json::Value::as_str)
-                .unwrap_or_default()
-                .to_owned()
-        };
+        let cell = |name: &str| cells.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
         let title = Some(cell("title")).filter(|t| !t.is_empty())?;
-        let body = [
-            "origin_country",
-            "place",
-            "partner_origin",
-            "partner_destination",
-            "fact_notes",
-        ]
-        .map(cell)
-        .join(" · ");
+        let body =
+            ["origin_country", "place", "partner_origin", "partner_destination", "fact_notes"].map(cell).join(" · ");
         Some(Document {
             kind: "evidence",
             id: row.id,
             key: cell("no"),
-            texts: vec![Text {
-                language: None,
-                title,
-                body,
-            }],
+            texts: vec![Text { language: None, title, body }],
         })
     };
-    Ok(db
-        .all(&store::LIST_EVIDENCE, ())
-        .await?
-        .into_iter()
-        .filter_map(document)
-        .collect())
+    Ok(db.all(&store::LIST_EVIDENCE, ()).await?.into_iter().filter_map(document).collect())
 }

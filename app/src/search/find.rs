@@ -58,12 +58,7 @@ pub async fn find(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let words = asked.param("q").unwrap_or_default().to_owned();
     let kind = asked.param("kind").map(ToOwned::to_owned);
     let page = read(&asked, &words, kind.as_deref())?;
-    let (index, language, looked, of) = (
-        app.search.clone(),
-        asked.language.code(),
-        words.clone(),
-        kind.clone(),
-    );
+    let (index, language, looked, of) = (app.search.clone(), asked.language.code(), words.clone(), kind.clone());
     let found = tokio::task::block_in_place(|| {
         index.find(&search::Asked {
             words: &looked,
@@ -76,31 +71,18 @@ pub async fn find(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let found = found.map_err(|e| Fault::new(format!("the search index: {e}")))?;
     let here = |kind: Option<&str>, page: usize| {
         let number = page.to_string();
-        let pairs = [
-            ("q", Some(words.as_str())),
-            ("kind", kind),
-            ("page", (page > 1).then_some(number.as_str())),
-        ];
-        format!(
-            "/{}/search{}",
-            asked.language,
-            address::query(pairs.into_iter().filter_map(|(n, v)| Some((n, v?))))
-        )
+        let pairs = [("q", Some(words.as_str())), ("kind", kind), ("page", (page > 1).then_some(number.as_str()))];
+        format!("/{}/search{}", asked.language, address::query(pairs.into_iter().filter_map(|(n, v)| Some((n, v?)))))
     };
     let all: usize = found.by_kind.iter().map(|(_, n)| n).sum();
-    let kinds = std::iter::once((None, all))
-        .chain(found.by_kind.iter().map(|(k, n)| (Some(k.as_str()), *n)));
+    let kinds = std::iter::once((None, all)).chain(found.by_kind.iter().map(|(k, n)| (Some(k.as_str()), *n)));
     let link = |(of, n): (Option<&str>, usize)| KindLink {
         text: of.map_or_else(|| w.text("found-all"), |k| w.text(&format!("found-{k}"))),
         count: w.number(i64::try_from(n).unwrap_or(i64::MAX)),
         href: here(of, 1),
         current: of == kind.as_deref(),
     };
-    let title = if words.is_empty() {
-        w.text("search-title")
-    } else {
-        w.it("search-title-words", &words)
-    };
+    let title = if words.is_empty() { w.text("search-title") } else { w.it("search-title-words", &words) };
     let mut shell = Shell::new(&app, &asked, "search", title);
     shell.unlisted = true;
     shell.here = w.text("menu-search");
@@ -108,8 +90,7 @@ pub async fn find(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         w,
         total: found.total,
         kinds: kinds.map(link).collect(),
-        next: (page * PAGE < found.total && page < LAST_PAGE)
-            .then(|| here(kind.as_deref(), page + 1)),
+        next: (page * PAGE < found.total && page < LAST_PAGE).then(|| here(kind.as_deref(), page + 1)),
         previous: (page > 1).then(|| here(kind.as_deref(), page - 1)),
         hits: found.hits.iter().map(|h| hit(w, h)).collect(),
         words,
@@ -127,16 +108,9 @@ fn read(asked: &Asked, words: &str, kind: Option<&str>) -> Result<usize, Stop> {
     if let Some(other) = kind.filter(|k| !KINDS.contains(k)) {
         problems.push(Problem::new("refused-kind", other));
     }
-    let page = asked.param("page").map_or(Some(1), |p| {
-        p.parse::<usize>()
-            .ok()
-            .filter(|p| (2..=LAST_PAGE).contains(p))
-    });
+    let page = asked.param("page").map_or(Some(1), |p| p.parse::<usize>().ok().filter(|p| (2..=LAST_PAGE).contains(p)));
     if page.is_none() {
-        problems.push(Problem::new(
-            "refused-page",
-            asked.param("page").unwrap_or_default(),
-        ));
+        problems.push(Problem::new("refused-page", asked.param("page").unwrap_or_default()));
     }
     match page {
         Some(page) if problems.is_empty() => Ok(page),
@@ -167,11 +141,7 @@ fn hit(w: &Words, hit: &search::Hit) -> Hit {
 
 fn marked(pieces: &[Piece]) -> String {
     let piece = |p: &Piece| {
-        if p.mark {
-            format!("<mark>{}</mark>", escape(&p.text))
-        } else {
-            escape(&p.text)
-        }
+        if p.mark { format!("<mark>{}</mark>", escape(&p.text)) } else { escape(&p.text) }
     };
     pieces.iter().map(piece).collect()
 }

@@ -9,9 +9,5 @@ use m4d_kit::route::Route;
 
 /// The slice's addresses.
 pub fn routes() -> Vec<Route<App>> {
-    vec![
-        Route::page("/search", "search", find::find)
-            .params(find::PARAMS)
-            .reads(RECORD),
-    ]
+    vec![Route::page("/search", "search", find::find).params(find::PARAMS).reads(RECORD)]
 }

@@ -12,16 +12,14 @@ const ICON: &[u8] = include_bytes!("../../assets/favicon.ico");
 
 /// `GET /robots.txt`: everything may be read; lists that are narrowed by words say so themselves.
 pub async fn robots(app: Arc<App>, _: Asked) -> Result<Answer, Stop> {
-    let text = format!(
-        "User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n",
-        app.url()
-    );
+    let text = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", app.url());
     Ok(Answer::whole("text/plain; charset=utf-8", text))
 }
 
 /// `GET /manifest.webmanifest`: the site on a home screen. Its name is a name, the same in all languages.
 pub async fn manifest(app: Arc<App>, _: Asked) -> Result<Answer, Stop> {
-    let icon = |name: &str, kind: &str, sizes: &str| json!({"src": app.assets().address(name), "type": kind, "sizes": sizes});
+    let icon =
+        |name: &str, kind: &str, sizes: &str| json!({"src": app.assets().address(name), "type": kind, "sizes": sizes});
     let manifest = json!({
         "id": "/",
         "name": "M4D Net",
@@ -37,10 +35,7 @@ pub async fn manifest(app: Arc<App>, _: Asked) -> Result<Answer, Stop> {
             icon("icon-512.png", "image/png", "512x512"),
         ],
     });
-    Ok(Answer::whole(
-        "application/manifest+json; charset=utf-8",
-        manifest.to_string(),
-    ))
+    Ok(Answer::whole("application/manifest+json; charset=utf-8", manifest.to_string()))
 }
 
 /// `GET /favicon.ico`
@@ -50,10 +45,7 @@ pub async fn icon(_: Arc<App>, _: Asked) -> Result<Answer, Stop> {
 
 /// `GET /schemas/project-1.json`
 pub async fn schema(_: Arc<App>, _: Asked) -> Result<Answer, Stop> {
-    Ok(Answer::whole(
-        "application/schema+json; charset=utf-8",
-        SCHEMA,
-    ))
+    Ok(Answer::whole("application/schema+json; charset=utf-8", SCHEMA))
 }
 
 /// `GET /schemas/datapackage-1.json`

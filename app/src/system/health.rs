@@ -40,7 +40,5 @@ async fn last_fact(app: &App) -> Result<i64, Fault> {
 }
 
 fn said(text: &'static str, status: StatusCode) -> Answer {
-    Answer::whole("text/plain; charset=utf-8", text)
-        .status(status)
-        .header(CACHE_CONTROL, "no-store")
+    Answer::whole("text/plain; charset=utf-8", text).status(status).header(CACHE_CONTROL, "no-store")
 }

@@ -25,15 +25,11 @@ pub async fn whole(app: Arc<App>, _: Asked) -> Result<Answer, Stop> {
 
 /// `GET /sitemap/1.xml`: a part, counted from one.
 pub async fn part(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
-    let number = asked
-        .part("part")
-        .strip_suffix(".xml")
-        .filter(|n| !n.starts_with('0'))
-        .and_then(|n| n.parse::<usize>().ok());
+    let number =
+        asked.part("part").strip_suffix(".xml").filter(|n| !n.starts_with('0')).and_then(|n| n.parse::<usize>().ok());
     let pages = pages::all(&app).await?;
     let part = number.and_then(|n| pages.chunks(MOST_PAGES).nth(n.checked_sub(1)?));
-    part.map(|pages| xml(file(app.url(), pages)))
-        .ok_or(Stop::Missing)
+    part.map(|pages| xml(file(app.url(), pages))).ok_or(Stop::Missing)
 }
 
 fn xml(text: String) -> Answer {
@@ -41,16 +37,9 @@ fn xml(text: String) -> Answer {
 }
 
 fn index(url: &str, parts: usize) -> String {
-    let mut text =
-        format!("{HEAD}<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut text = format!("{HEAD}<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for part in 1..=parts {
-        add(
-            &mut text,
-            format_args!(
-                "<sitemap><loc>{}/sitemap/{part}.xml</loc></sitemap>\n",
-                escaped(url)
-            ),
-        );
+        add(&mut text, format_args!("<sitemap><loc>{}/sitemap/{part}.xml</loc></sitemap>\n", escaped(url)));
     }
     text.push_str("</sitemapindex>\n");
     text
@@ -64,18 +53,13 @@ fn file(url: &str, pages: &[String]) -> String {
         let address = |language: &Language| escaped(&format!("{url}/{language}{page}"));
         let mut others = String::new();
         for language in Language::ALL {
-            let other = format_args!(
-                "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
-                address(language)
-            )
-            .to_string();
+            let other =
+                format_args!("<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>", address(language))
+                    .to_string();
             others.push_str(&other);
         }
         for language in Language::ALL {
-            add(
-                &mut text,
-                format_args!("<url><loc>{}</loc>{others}</url>\n", address(language)),
-            );
+            add(&mut text, format_args!("<url><loc>{}</loc>{others}</url>\n", address(language)));
         }
     }
     text.push_str("</urlset>\n");
@@ -89,9 +73,7 @@ fn add(text: &mut String, line: std::fmt::Arguments<'_>) {
 
 /// Text as it may stand in XML; what XML cannot hold is left out.
 fn escaped(text: &str) -> String {
-    let allowed = text
-        .chars()
-        .filter(|c| !c.is_control() && !matches!(c, '\u{FFFE}' | '\u{FFFF}'));
+    let allowed = text.chars().filter(|c| !c.is_control() && !matches!(c, '\u{FFFE}' | '\u{FFFF}'));
     let mut out = String::with_capacity(text.len());
     for c in allowed {
         match c {
@@ -113,18 +95,11 @@ mod tests {
     fn more_pages_than_a_file_holds_make_an_index() {
         let text = index("https://x.example", 2_100usize.div_ceil(MOST_PAGES));
         assert_eq!(text.matches("<sitemap>").count(), 3);
-        assert_eq!(
-            text.matches("<loc>https://x.example/sitemap/3.xml</loc>")
-                .count(),
-            1
-        );
+        assert_eq!(text.matches("<loc>https://x.example/sitemap/3.xml</loc>").count(), 1);
     }
 
     #[test]
     fn what_xml_cannot_hold_is_left_out_or_escaped() {
-        assert_eq!(
-            escaped("a&b<c>\u{0}\u{8}\"\u{FFFF}"),
-            "a&amp;b&lt;c&gt;&quot;"
-        );
+        assert_eq!(escaped("a&b<c>\u{0}\u{8}\"\u{FFFF}"), "a&amp;b&lt;c&gt;&quot;");
     }
 }

@@ -17,11 +17,7 @@ struct Family {
 }
 
 const fn family(begin: &'static str, codes: &'static [&'static str], alone: bool) -> Family {
-    Family {
-        begin,
-        codes,
-        alone,
-    }
+    Family { begin, codes, alone }
 }
 
 const FAMILIES: &[Family] = &[
@@ -30,7 +26,7 @@ const FAMILIES: &[Family] = &[
     family("name", NameKind::CODES, true),
     family("role", Role::CODES, true),
     family("side", Side::CODES, true),
-    family("status", Status::CODES, false), // also status-as-of, status-no-date
+    family("status", Status::CODES, false),   // also status-as-of, status-no-date
     family("money", MoneyKind::CODES, false), // also the heads of the table of amounts
     family("exactness", MoneyPrecision::CODES, true),
     family("date", DateKind::CODES, false), // also how a date is said that is known in part
@@ -42,10 +38,7 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn ids(family: &Family) -> impl Iterator<Item = String> {
-    family
-        .codes
-        .iter()
-        .map(|code| format!("{}-{}", family.begin, code.replace('_', "-")))
+    family.codes.iter().map(|code| format!("{}-{}", family.begin, code.replace('_', "-")))
 }
 
 /// The ids of all messages that `word()` makes from a code.
@@ -55,9 +48,7 @@ pub fn made_from_codes() -> impl Iterator<Item = String> {
 
 #[test]
 fn every_word_of_the_rules_has_a_message() {
-    let missing: Vec<String> = made_from_codes()
-        .filter(|id| !MESSAGES["en"].contains_key(id))
-        .collect();
+    let missing: Vec<String> = made_from_codes().filter(|id| !MESSAGES["en"].contains_key(id)).collect();
     assert_eq!(missing, Vec::<String>::new());
 }
 
@@ -65,16 +56,7 @@ fn every_word_of_the_rules_has_a_message() {
 fn no_message_speaks_of_a_word_that_the_rules_do_not_know() {
     let unknown = |family: &'static Family| {
         let known: Vec<String> = ids(family).collect();
-        MESSAGES["en"]
-            .keys()
-            .filter(move |id| id.starts_with(&format!("{}-", family.begin)) && !known.contains(id))
+        MESSAGES["en"].keys().filter(move |id| id.starts_with(&format!("{}-", family.begin)) && !known.contains(id))
     };
-    assert_eq!(
-        FAMILIES
-            .iter()
-            .filter(|f| f.alone)
-            .flat_map(unknown)
-            .collect::<Vec<_>>(),
-        Vec::<&String>::new()
-    );
+    assert_eq!(FAMILIES.iter().filter(|f| f.alone).flat_map(unknown).collect::<Vec<_>>(), Vec::<&String>::new());
 }

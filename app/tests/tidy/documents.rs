@@ -6,9 +6,7 @@ use std::collections::BTreeSet;
 
 /// Documents whose paths are looked up.
 fn documents() -> impl Iterator<Item = &'static File> {
-    ALL.iter().filter(|f| {
-        f.path.ends_with(".md") && !f.path.starts_with("app/") && !f.path.starts_with("judges/")
-    })
+    ALL.iter().filter(|f| f.path.ends_with(".md") && !f.path.starts_with("app/") && !f.path.starts_with("judges/"))
 }
 
 /// What stands in backticks outside code blocks.
@@ -25,32 +23,18 @@ fn quoted(text: &str) -> Vec<&str> {
 }
 
 /// Endings of files.
-const ENDINGS: &[&str] = &[
-    ".rs", ".md", ".html", ".ftl", ".toml", ".css", ".csv", ".sql", ".mjs", ".json", ".yml",
-    ".ico", ".png", ".svg",
-];
+const ENDINGS: &[&str] =
+    &[".rs", ".md", ".html", ".ftl", ".toml", ".css", ".csv", ".sql", ".mjs", ".json", ".yml", ".ico", ".png", ".svg"];
 
 /// Paths that are named and lie elsewhere: an operator's, or made by a program.
 const ELSEWHERE: &[&str] = &["m4dnet.toml", "rust-toolchain.toml", "classifications.csv"];
 
 fn is_path(it: &str) -> bool {
-    let plain = it
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_'));
+    let plain = it.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_'));
     let file = ENDINGS.iter().any(|e| it.ends_with(e)) && !it.starts_with('.');
-    let below = [
-        "app/",
-        "kit/",
-        "rules/",
-        "bench/",
-        "browser/",
-        "docs/",
-        "judges/",
-        "advisories/",
-        ".ci/",
-    ]
-    .iter()
-    .any(|f| it.starts_with(f));
+    let below = ["app/", "kit/", "rules/", "bench/", "browser/", "docs/", "judges/", "advisories/", ".ci/"]
+        .iter()
+        .any(|f| it.starts_with(f));
     let address = it.starts_with('/') || it.starts_with("http");
     plain && (file || below) && !address && !ELSEWHERE.contains(&it)
 }
@@ -61,20 +45,11 @@ fn every_path_that_a_document_names_is_there() {
         let folder = f.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let is_there = |path: &str| {
             let named = || ALL.iter().any(|f| f.path.rsplit('/').next() == Some(path));
-            root().join(path).exists()
-                || root().join(folder).join(path).exists()
-                || !path.contains('/') && named()
+            root().join(path).exists() || root().join(folder).join(path).exists() || !path.contains('/') && named()
         };
-        quoted(&f.text)
-            .into_iter()
-            .filter(|q| is_path(q) && !is_there(q))
-            .map(|q| format!("{}: {q}", f.path))
-            .collect()
+        quoted(&f.text).into_iter().filter(|q| is_path(q) && !is_there(q)).map(|q| format!("{}: {q}", f.path)).collect()
     };
-    assert_eq!(
-        documents().flat_map(missing).collect::<Vec<_>>(),
-        Vec::<String>::new()
-    );
+    assert_eq!(documents().flat_map(missing).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[test]
@@ -92,10 +67,7 @@ fn every_link_inside_the_repository_leads_somewhere() {
             .map(|to| format!("{}: {to}", f.path))
             .collect()
     };
-    assert_eq!(
-        documents().flat_map(dead).collect::<Vec<_>>(),
-        Vec::<String>::new()
-    );
+    assert_eq!(documents().flat_map(dead).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[test]
@@ -104,27 +76,14 @@ fn every_name_in_the_description_of_the_architecture_is_in_the_code() {
     let word = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     for f in ALL.iter().filter(|f| !f.path.ends_with(".md")) {
         names.extend(f.text.split(|c| !word(c)).filter(|w| !w.is_empty()));
-        names.extend(
-            f.text
-                .split(|c: char| !c.is_alphanumeric() && c != '_')
-                .filter(|w| !w.is_empty()),
-        );
+        names.extend(f.text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty()));
     }
     let architecture = ALL.iter().find(|f| f.path == "ARCHITECTURE.md").unwrap();
-    let is_name = |q: &&str| {
-        !is_path(q)
-            && q.chars()
-                .all(|c| word(c) || matches!(c, ':' | '!' | '(' | ')'))
-    };
-    let unknown = quoted(&architecture.text)
-        .into_iter()
-        .filter(is_name)
-        .filter(|q| {
-            let parts = q.split(|c| !word(c)).filter(|part| !part.is_empty());
-            parts
-                .into_iter()
-                .any(|part| !names.contains(part) && !part.ends_with('-'))
-        });
+    let is_name = |q: &&str| !is_path(q) && q.chars().all(|c| word(c) || matches!(c, ':' | '!' | '(' | ')'));
+    let unknown = quoted(&architecture.text).into_iter().filter(is_name).filter(|q| {
+        let parts = q.split(|c| !word(c)).filter(|part| !part.is_empty());
+        parts.into_iter().any(|part| !names.contains(part) && !part.ends_with('-'))
+    });
     assert_eq!(unknown.collect::<Vec<_>>(), Vec::<&str>::new());
 }
 
@@ -134,21 +93,13 @@ fn the_example_of_a_configuration_holds_every_setting_with_its_default() {
     let example = Config::read(Some(&file), []).unwrap();
     assert_eq!(format!("{example:#?}"), format!("{:#?}", Config::default()));
     let text = std::fs::read_to_string(file).unwrap();
-    let document = ALL
-        .iter()
-        .find(|f| f.path == "docs/configuration.md")
-        .unwrap();
+    let document = ALL.iter().find(|f| f.path == "docs/configuration.md").unwrap();
     let mut section = "";
-    for line in text
-        .lines()
-        .filter(|l| !l.is_empty() && !l.starts_with('#'))
-    {
+    for line in text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
         match line.strip_prefix('[') {
             Some(name) => section = name.trim_end_matches(']'),
             None => assert!(
-                document
-                    .text
-                    .contains(&format!("`{section}.{}`", line.split(" =").next().unwrap())),
+                document.text.contains(&format!("`{section}.{}`", line.split(" =").next().unwrap())),
                 "{section}: {line}"
             ),
         }
@@ -163,8 +114,7 @@ fn the_readme_names_every_command() {
         .filter_map(|f| f.path.strip_prefix("app/src/command/")?.strip_suffix(".rs"))
         .filter(|name| *name != "mod");
     let missing = commands.filter(|name| {
-        !readme.text.contains(&format!("`m4dnet {name}"))
-            && !readme.text.contains(&format!("`m4dnet admin {name}"))
+        !readme.text.contains(&format!("`m4dnet {name}")) && !readme.text.contains(&format!("`m4dnet admin {name}"))
     });
     assert_eq!(missing.collect::<Vec<_>>(), Vec::<&str>::new());
 }

@@ -24,10 +24,7 @@ pub static ALL: LazyLock<Vec<File>> = LazyLock::new(|| {
 
 /// Where the repository stands.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// Folders that hold nothing of ours: wherever they are, and beside the program.
@@ -38,11 +35,7 @@ fn walk(folder: &Path, path: &str, all: &mut Vec<File>) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if path.is_empty() {
-            name.clone()
-        } else {
-            format!("{path}/{name}")
-        };
+        let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
         let kind = entry.file_type().unwrap();
         if kind.is_dir() {
             if !NOT_OURS.contains(&name.as_str()) && !NOT_OURS_HERE.contains(&path.as_str()) {
@@ -59,91 +52,47 @@ fn walk(folder: &Path, path: &str, all: &mut Vec<File>) {
 
 /// The files below a folder with an ending.
 pub fn of(folder: &str, ending: &str) -> impl Iterator<Item = &'static File> {
-    ALL.iter()
-        .filter(move |f| f.path.starts_with(folder) && f.path.ends_with(ending))
+    ALL.iter().filter(move |f| f.path.starts_with(folder) && f.path.ends_with(ending))
 }
 
 /// Asserts that exactly the excepted ones are wrong: a new wrong one fails, and so does an exception without a cause.
 pub fn only(wrong: impl IntoIterator<Item = String>, excepted: &[(&str, &str)]) {
     let wrong: BTreeSet<String> = wrong.into_iter().collect();
-    let excepted: BTreeSet<String> = excepted
-        .iter()
-        .map(|(what, _)| (*what).to_owned())
-        .collect();
+    let excepted: BTreeSet<String> = excepted.iter().map(|(what, _)| (*what).to_owned()).collect();
     let new: Vec<&String> = wrong.difference(&excepted).collect();
     let done: Vec<&String> = excepted.difference(&wrong).collect();
     assert!(new.is_empty(), "wrong: {new:#?}");
-    assert!(
-        done.is_empty(),
-        "no longer wrong, take it out of the list of exceptions: {done:#?}"
-    );
+    assert!(done.is_empty(), "no longer wrong, take it out of the list of exceptions: {done:#?}");
 }
 
 /// Files over 400 lines, and why they stay.
 const LONG_FILES: &[(&str, &str)] = &[
-    (
-        "app/src/record/cells.rs",
-        "every kind of cell is read here, so that its errors speak alike",
-    ),
-    (
-        "kit/src/db.rs",
-        "the one file that names a database type; both engines side by side",
-    ),
-    (
-        "kit/src/locale.rs",
-        "messages, numbers and dates of one language share their formatters",
-    ),
-    (
-        "kit/src/site.rs",
-        "a request end to end, read from top to bottom",
-    ),
+    ("app/src/record/cells.rs", "every kind of cell is read here, so that its errors speak alike"),
+    ("kit/src/db.rs", "the one file that names a database type; both engines side by side"),
+    ("kit/src/locale.rs", "messages, numbers and dates of one language share their formatters"),
+    ("kit/src/site.rs", "a request end to end, read from top to bottom"),
 ];
 
 /// Functions over 60 lines, and why they stay.
 const LONG_FUNCTIONS: &[(&str, &str)] = &[
-    (
-        "app/src/projects/whole_load.rs whole",
-        "one row of each table becomes a part of the whole, one after another",
-    ),
-    (
-        "app/src/record/export_rows.rs write",
-        "one line a file of the bundle",
-    ),
-    (
-        "app/src/record/tests.rs what_was_given_out_and_taken_in_elsewhere_comes_out_the_same",
-        "one story",
-    ),
-    (
-        "kit/src/search/tests_index.rs a_damaged_index_is_made_anew_whichever_file_is_damaged_and_however",
-        "one story",
-    ),
-    (
-        "kit/src/serve.rs serve",
-        "the accept loop, in the order in which things happen",
-    ),
+    ("app/src/projects/whole_load.rs whole", "one row of each table becomes a part of the whole, one after another"),
+    ("app/src/record/export_rows.rs write", "one line a file of the bundle"),
+    ("app/src/record/tests.rs what_was_given_out_and_taken_in_elsewhere_comes_out_the_same", "one story"),
+    ("kit/src/search/tests_index.rs a_damaged_index_is_made_anew_whichever_file_is_damaged_and_however", "one story"),
+    ("kit/src/serve.rs serve", "the accept loop, in the order in which things happen"),
 ];
 
 #[test]
 fn no_file_is_longer_than_400_lines_without_a_reason() {
-    let written = ["rs", "html", "css", "mjs", "js", "sql", "py"]
-        .iter()
-        .flat_map(|e| of("", e));
-    only(
-        written
-            .filter(|f| f.text.lines().count() > 400)
-            .map(|f| f.path.clone()),
-        LONG_FILES,
-    );
+    let written = ["rs", "html", "css", "mjs", "js", "sql", "py"].iter().flat_map(|e| of("", e));
+    only(written.filter(|f| f.text.lines().count() > 400).map(|f| f.path.clone()), LONG_FILES);
 }
 
 #[test]
 fn no_function_is_longer_than_60_lines_without_a_reason() {
-    let functions =
-        of("", ".rs").flat_map(|f| rust::functions(&f.text).into_iter().map(move |it| (f, it)));
+    let functions = of("", ".rs").flat_map(|f| rust::functions(&f.text).into_iter().map(move |it| (f, it)));
     only(
-        functions
-            .filter(|(_, (_, lines))| *lines > 60)
-            .map(|(f, (name, _))| format!("{} {name}", f.path)),
+        functions.filter(|(_, (_, lines))| *lines > 60).map(|(f, (name, _))| format!("{} {name}", f.path)),
         LONG_FUNCTIONS,
     );
 }
@@ -163,22 +112,11 @@ fn the_first_line_of_every_source_file_says_what_it_is_for() {
         let begins = first.starts_with(begin) || begin == "# " && first.starts_with("\"\"\"");
         begins && first.len() > begin.len() + 5
     };
-    let scripts = ALL
-        .iter()
-        .filter(|f| f.text.starts_with("#!") && !f.path.contains('.') || f.path == ".ci/run");
+    let scripts = ALL.iter().filter(|f| f.text.starts_with("#!") && !f.path.contains('.') || f.path == ".ci/run");
     let sources = ["rs", "mjs", "js", "css", "sql", "ftl", "py", "sh"]
         .iter()
-        .flat_map(|e| {
-            ALL.iter()
-                .filter(move |f| f.path.ends_with(&format!(".{e}")))
-        });
-    only(
-        sources
-            .chain(scripts)
-            .filter(|f| !speaks(f))
-            .map(|f| f.path.clone()),
-        &[],
-    );
+        .flat_map(|e| ALL.iter().filter(move |f| f.path.ends_with(&format!(".{e}"))));
+    only(sources.chain(scripts).filter(|f| !speaks(f)).map(|f| f.path.clone()), &[]);
 }
 
 /// Where a machine's folder is named, and why.
@@ -189,26 +127,16 @@ fn nothing_names_a_folder_of_somebodys_machine() {
     let folders = ["work", "home", "root", "Users"].map(|name| format!("/{name}/"));
     let bare = ["root", "work"].map(|name| format!("/{name}"));
     let names = |text: &str| {
-        folders.iter().any(|f| {
-            text.match_indices(f.as_str())
-                .any(|(at, _)| begins(text, at))
-        }) || bare.iter().any(|b| {
-            text.match_indices(b.as_str()).any(|(at, _)| {
-                begins(text, at) && text[at + b.len()..].starts_with(['}', '"', '\''])
+        folders.iter().any(|f| text.match_indices(f.as_str()).any(|(at, _)| begins(text, at)))
+            || bare.iter().any(|b| {
+                text.match_indices(b.as_str())
+                    .any(|(at, _)| begins(text, at) && text[at + b.len()..].starts_with(['}', '"', '\'']))
             })
-        })
     };
-    only(
-        ALL.iter()
-            .filter(|f| !f.path.ends_with("lock") && names(&f.text))
-            .map(|f| f.path.clone()),
-        PATHS,
-    );
+    only(ALL.iter().filter(|f| !f.path.ends_with("lock") && names(&f.text)).map(|f| f.path.clone()), PATHS);
 }
 
 /// Whether a path begins here, and is not the middle of an address.
 fn begins(text: &str, at: usize) -> bool {
-    !text[..at].ends_with(|c: char| {
-        c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '}' | '/' | ')' | '*' | ']')
-    })
+    !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '}' | '/' | ')' | '*' | ']'))
 }

@@ -1,9 +1,7 @@
 //! The message files, read: every language's messages with what stands in them.
 
 use super::files::{of, root};
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -27,32 +25,21 @@ pub struct Message {
 pub type Messages = BTreeMap<&'static str, BTreeMap<String, Message>>;
 
 /// Every message of the site.
-pub static MESSAGES: LazyLock<Messages> =
-    LazyLock::new(|| LANGUAGES.into_iter().map(|l| (l, read(l))).collect());
+pub static MESSAGES: LazyLock<Messages> = LazyLock::new(|| LANGUAGES.into_iter().map(|l| (l, read(l))).collect());
 
 fn read(language: &str) -> BTreeMap<String, Message> {
     let mut all = BTreeMap::new();
     for file in of(&format!("app/locales/{language}/"), ".ftl") {
-        let parsed = fluent_syntax::parser::parse(file.text.as_str())
-            .unwrap_or_else(|(_, e)| panic!("{}: {e:?}", file.path));
+        let parsed =
+            fluent_syntax::parser::parse(file.text.as_str()).unwrap_or_else(|(_, e)| panic!("{}: {e:?}", file.path));
         for entry in parsed.body {
             let Entry::Message(it) = entry else { continue };
-            let mut message = Message {
-                file: file.path.rsplit('/').next().unwrap().to_owned(),
-                ..Message::default()
-            };
-            let pattern = it
-                .value
-                .unwrap_or_else(|| panic!("{}: {} is empty", file.path, it.id.name));
+            let mut message = Message { file: file.path.rsplit('/').next().unwrap().to_owned(), ..Message::default() };
+            let pattern = it.value.unwrap_or_else(|| panic!("{}: {} is empty", file.path, it.id.name));
             message.texts = vec![String::new()];
             add(&pattern, &mut message);
             let twice = all.insert(it.id.name.to_owned(), message);
-            assert!(
-                twice.is_none(),
-                "{}: {} stands in two files",
-                file.path,
-                it.id.name
-            );
+            assert!(twice.is_none(), "{}: {} stands in two files", file.path, it.id.name);
         }
     }
     all
@@ -61,25 +48,18 @@ fn read(language: &str) -> BTreeMap<String, Message> {
 fn add(pattern: &Pattern<&str>, to: &mut Message) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => {
-                to.texts.iter_mut().for_each(|t| t.push_str(value))
-            }
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => {
+            PatternElement::TextElement { value } => to.texts.iter_mut().for_each(|t| t.push_str(value)),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
                 let said = variable(inline, to);
                 to.texts.iter_mut().for_each(|t| t.push_str(&said));
             }
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } => {
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 let _ = variable(selector, to);
                 let key = |key: &VariantKey<&str>| match key {
                     VariantKey::Identifier { name } => (*name).to_owned(),
                     VariantKey::NumberLiteral { value } => (*value).to_owned(),
                 };
-                to.plurals
-                    .push(variants.iter().map(|v| key(&v.key)).collect());
+                to.plurals.push(variants.iter().map(|v| key(&v.key)).collect());
                 let before = std::mem::take(&mut to.texts);
                 let mut after = Vec::new();
                 for variant in variants {
@@ -107,8 +87,5 @@ fn variable(inline: &InlineExpression<&str>, to: &mut Message) -> String {
 /// The glossary's notes, by the English term.
 pub fn glossary() -> BTreeMap<String, String> {
     let mut rows = csv::Reader::from_path(root().join("app/data/glossary.csv")).unwrap();
-    rows.records()
-        .map(|row| row.unwrap())
-        .map(|row| (row[0].to_owned(), row[4].to_owned()))
-        .collect()
+    rows.records().map(|row| row.unwrap()).map(|row| (row[0].to_owned(), row[4].to_owned())).collect()
 }

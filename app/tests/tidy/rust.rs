@@ -50,18 +50,11 @@ fn split<'a>(text: &'a str, mut told: impl FnMut(Part, &'a str)) {
         let (part, length) = if from.starts_with("//") {
             (Part::Comment, from.find('\n').unwrap_or(from.len()))
         } else if from.starts_with("/*") {
-            (
-                Part::Comment,
-                from.find("*/").map_or(from.len(), |end| end + 2),
-            )
+            (Part::Comment, from.find("*/").map_or(from.len(), |end| end + 2))
         } else if let Some(inside) = from.strip_prefix('"') {
             told(Part::Code, before);
             let is_raw = before[..before.len() - raw].ends_with('r');
-            let end = if is_raw {
-                inside.find(&format!("\"{}", "#".repeat(raw)))
-            } else {
-                closing(inside)
-            };
+            let end = if is_raw { inside.find(&format!("\"{}", "#".repeat(raw))) } else { closing(inside) };
             let end = end.unwrap_or(inside.len());
             told(Part::Code, "\"");
             told(Part::Text, &inside[..end]);
@@ -106,9 +99,7 @@ fn letter(from: &str) -> Option<usize> {
     let (_, first) = chars.next()?;
     if first == '\\' {
         let escaped = chars.next()?.0;
-        return from[escaped + 1..]
-            .find('\'')
-            .map(|end| escaped + 1 + end + 1);
+        return from[escaped + 1..].find('\'').map(|end| escaped + 1 + end + 1);
     }
     let (at, last) = chars.next()?;
     (last == '\'').then_some(at + 1)
@@ -121,17 +112,11 @@ pub fn functions(text: &str) -> Vec<(String, usize)> {
     for (at, _) in code.match_indices("fn ") {
         let before = code[..at].chars().next_back();
         let after = &code[at + 3..];
-        let name: String = after
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect();
+        let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         if name.is_empty() || before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
             continue;
         }
-        let Some(open) = after
-            .find(['{', ';'])
-            .filter(|at| after[*at..].starts_with('{'))
-        else {
+        let Some(open) = after.find(['{', ';']).filter(|at| after[*at..].starts_with('{')) else {
             continue;
         };
         let mut depth = 0;

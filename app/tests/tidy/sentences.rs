@@ -9,23 +9,14 @@ fn most(language: &str) -> usize {
 }
 
 /// Messages with a longer sentence, and why.
-const LONG: &[(&str, &str)] = &[
-    ("en home-about", "to be cut in two"),
-    ("en home-lead", "to be cut in two"),
-];
+const LONG: &[(&str, &str)] = &[("en home-about", "to be cut in two"), ("en home-lead", "to be cut in two")];
 
 /// The sentences of a text, their tags taken away.
 fn sentences(text: &str) -> Vec<String> {
     let plain: String = text
         .split('<')
         .enumerate()
-        .map(|(n, part)| {
-            if n == 0 {
-                part
-            } else {
-                part.split_once('>').map_or(part, |(_, after)| after)
-            }
-        })
+        .map(|(n, part)| if n == 0 { part } else { part.split_once('>').map_or(part, |(_, after)| after) })
         .collect();
     let ends = plain.replace(['?', '!', '؟'], ".").replace('\n', " ");
     ends.split(". ").map(str::to_owned).collect()
@@ -37,17 +28,9 @@ fn no_sentence_is_longer_than_people_like_to_read() {
     for (language, messages) in MESSAGES.iter() {
         for (id, message) in messages {
             let words = |sentence: &String| {
-                sentence
-                    .split_whitespace()
-                    .filter(|w| w.chars().any(char::is_alphanumeric))
-                    .count()
+                sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count()
             };
-            if message
-                .texts
-                .iter()
-                .flat_map(|t| sentences(t))
-                .any(|s| words(&s) > most(language))
-            {
+            if message.texts.iter().flat_map(|t| sentences(t)).any(|s| words(&s) > most(language)) {
                 long.push(format!("{language} {id}"));
             }
         }
@@ -92,15 +75,10 @@ fn no_message_uses_a_word_that_the_glossary_warns_of() {
 fn every_warning_stands_in_the_glossary() {
     let glossary = glossary();
     let warns = |term: &str| {
-        glossary.get(term).is_some_and(|note| {
-            note.contains("not ") || note.contains("never ") || note.contains("avoid ")
-        })
+        glossary
+            .get(term)
+            .is_some_and(|note| note.contains("not ") || note.contains("never ") || note.contains("avoid "))
     };
-    let strange = WARNED
-        .iter()
-        .filter(|(_, _, term)| !warns(term) && *term != "recusal");
-    assert_eq!(
-        strange.collect::<Vec<_>>(),
-        Vec::<&(&str, &str, &str)>::new()
-    );
+    let strange = WARNED.iter().filter(|(_, _, term)| !warns(term) && *term != "recusal");
+    assert_eq!(strange.collect::<Vec<_>>(), Vec::<&(&str, &str, &str)>::new());
 }

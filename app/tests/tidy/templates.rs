@@ -41,14 +41,7 @@ fn parts(html: &str) -> (String, Vec<String>) {
 const NAMES: &[&str] = &["M4D", "Net", "USD", "JSON", "CSV", "JMDI"];
 
 /// Attributes that people read or hear.
-const READ: &[&str] = &[
-    "alt",
-    "title",
-    "aria-label",
-    "placeholder",
-    "data-th",
-    "label",
-];
+const READ: &[&str] = &["alt", "title", "aria-label", "placeholder", "data-th", "label"];
 
 fn templates() -> impl Iterator<Item = (&'static File, String, Vec<String>)> {
     of("app/src/", ".html").map(|f| {
@@ -61,20 +54,10 @@ fn templates() -> impl Iterator<Item = (&'static File, String, Vec<String>)> {
 fn no_template_holds_a_word_of_any_language() {
     let mut wrong = Vec::new();
     for (f, text, tags) in templates() {
-        let words = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| w.chars().any(char::is_alphabetic));
-        let entities: Vec<&str> = text
-            .split('&')
-            .skip(1)
-            .filter_map(|e| e.split_once(';'))
-            .map(|(name, _)| name)
-            .collect();
-        wrong.extend(
-            words
-                .filter(|w| !NAMES.contains(w) && !entities.contains(w))
-                .map(|w| format!("{}: {w}", f.path)),
-        );
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().any(char::is_alphabetic));
+        let entities: Vec<&str> =
+            text.split('&').skip(1).filter_map(|e| e.split_once(';')).map(|(name, _)| name).collect();
+        wrong.extend(words.filter(|w| !NAMES.contains(w) && !entities.contains(w)).map(|w| format!("{}: {w}", f.path)));
         for tag in tags {
             let spoken = READ
                 .iter()
@@ -97,24 +80,11 @@ fn no_template_holds_style_or_script() {
         for tag in tags {
             let low = tag.to_lowercase();
             let handler = low.match_indices(" on").any(|(at, _)| {
-                low[at + 3..]
-                    .chars()
-                    .take_while(|c| c.is_ascii_lowercase())
-                    .count()
-                    > 2
-                    && low[at + 3..]
-                        .trim_start_matches(|c: char| c.is_ascii_lowercase())
-                        .starts_with('=')
+                low[at + 3..].chars().take_while(|c| c.is_ascii_lowercase()).count() > 2
+                    && low[at + 3..].trim_start_matches(|c: char| c.is_ascii_lowercase()).starts_with('=')
             });
-            let script = low.starts_with("script")
-                && !low.contains("src=")
-                && !low.contains("application/ld+json");
-            if handler
-                || script
-                || low.starts_with("style")
-                || low.contains(" style=")
-                || low.contains("javascript:")
-            {
+            let script = low.starts_with("script") && !low.contains("src=") && !low.contains("application/ld+json");
+            if handler || script || low.starts_with("style") || low.contains(" style=") || low.contains("javascript:") {
                 wrong.push(format!("{}: <{tag}>", f.path));
             }
         }
@@ -129,14 +99,9 @@ const SIDES: &[(&str, &str)] = &[];
 fn the_sheet_knows_no_left_and_no_right() {
     let mut wrong = Vec::new();
     for f in of("app/assets/", ".css") {
-        let rules = f
-            .text
-            .split("/*")
-            .map(|part| part.split_once("*/").map_or(part, |(_, after)| after))
-            .collect::<String>();
-        let words = rules
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .filter(|w| matches!(*w, "left" | "right"));
+        let rules =
+            f.text.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, after)| after)).collect::<String>();
+        let words = rules.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| matches!(*w, "left" | "right"));
         wrong.extend(words.map(|w| format!("{}: {w}", f.path)));
     }
     only(wrong, SIDES);

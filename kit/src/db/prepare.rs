@@ -3,9 +3,7 @@
 use super::{Db, Fault, Pools, of};
 use crate::sql::{Described, Kind, registry};
 use sqlx::postgres::PgTypeInfo;
-use sqlx::{
-    AssertSqlSafe, Column as _, Either, Executor, SqlSafeStr, Statement as _, TypeInfo as _,
-};
+use sqlx::{AssertSqlSafe, Column as _, Either, Executor, SqlSafeStr, Statement as _, TypeInfo as _};
 
 /// What is wrong with any statement of the program, as `file:line NAME: what`. Empty when all is well.
 ///
@@ -25,30 +23,19 @@ async fn on_sqlite(it: &Described, db: &Db) -> Result<Vec<String>, Fault> {
         return Err(Fault::new("not SQLite"));
     };
     let mut link = writer.acquire().await.map_err(of)?;
-    let prepared = match (&mut *link)
-        .prepare(AssertSqlSafe(it.text.to_owned()).into_sql_str())
-        .await
-    {
+    let prepared = match (&mut *link).prepare(AssertSqlSafe(it.text.to_owned()).into_sql_str()).await {
         Err(e) => return Ok(vec![format!("{} {}: SQLite: {e}", it.at, it.name)]),
         Ok(prepared) => prepared,
     };
     let mut wrong = Vec::new();
     let names: Vec<&str> = prepared.columns().iter().map(|c| c.name()).collect();
     if names != it.gives.iter().map(|g| g.0).collect::<Vec<_>>() {
-        wrong.push(format!(
-            "{} {}: SQLite gives the columns {names:?}",
-            it.at, it.name
-        ));
+        wrong.push(format!("{} {}: SQLite gives the columns {names:?}", it.at, it.name));
     }
     if let Some(Either::Right(n)) = prepared.parameters()
         && n != (it.takes)().len()
     {
-        wrong.push(format!(
-            "{} {}: {n} parameters in the text, {} declared",
-            it.at,
-            it.name,
-            (it.takes)().len()
-        ));
+        wrong.push(format!("{} {}: {n} parameters in the text, {} declared", it.at, it.name, (it.takes)().len()));
     }
     Ok(wrong)
 }
@@ -58,36 +45,19 @@ async fn on_postgres(it: &Described, db: &Db) -> Result<Vec<String>, Fault> {
         return Err(Fault::new("not PostgreSQL"));
     };
     let mut link = primary.acquire().await.map_err(of)?;
-    let takes: Vec<PgTypeInfo> = (it.takes)()
-        .into_iter()
-        .map(|k| PgTypeInfo::with_name(taken(k)))
-        .collect();
+    let takes: Vec<PgTypeInfo> = (it.takes)().into_iter().map(|k| PgTypeInfo::with_name(taken(k))).collect();
     let text = AssertSqlSafe(it.text.to_owned()).into_sql_str();
     let prepared = match (&mut *link).prepare_with(text, &takes).await {
         Err(e) => return Ok(vec![format!("{} {}: PostgreSQL: {e}", it.at, it.name)]),
         Ok(prepared) => prepared,
     };
-    let gives: Vec<(String, String)> = prepared
-        .columns()
-        .iter()
-        .map(|c| (c.name().to_owned(), c.type_info().name().to_owned()))
-        .collect();
-    let want: Vec<(String, String)> = it
-        .gives
-        .iter()
-        .map(|g| (g.0.to_owned(), given(g.1).to_owned()))
-        .collect();
+    let gives: Vec<(String, String)> =
+        prepared.columns().iter().map(|c| (c.name().to_owned(), c.type_info().name().to_owned())).collect();
+    let want: Vec<(String, String)> = it.gives.iter().map(|g| (g.0.to_owned(), given(g.1).to_owned())).collect();
     // A column of the domain `blob` says its own name on some paths and its base type on others.
     let same = gives.len() == want.len()
-        && gives
-            .iter()
-            .zip(&want)
-            .all(|(g, w)| g.0 == w.0 && (g.1 == w.1 || (w.1 == "BYTEA" && g.1 == "blob")));
-    Ok(if same {
-        Vec::new()
-    } else {
-        vec![format!("{} {}: PostgreSQL gives {gives:?}", it.at, it.name)]
-    })
+        && gives.iter().zip(&want).all(|(g, w)| g.0 == w.0 && (g.1 == w.1 || (w.1 == "BYTEA" && g.1 == "blob")));
+    Ok(if same { Vec::new() } else { vec![format!("{} {}: PostgreSQL gives {gives:?}", it.at, it.name)] })
 }
 
 fn taken(kind: Kind) -> &'static str {
@@ -128,10 +98,7 @@ pub async fn schema(db: &Db) -> Result<Vec<String>, Fault> {
         }
     };
     let column = |(table, column, kind, full): (String, String, String, i64)| {
-        format!(
-            "{table}.{column} {kind}{}",
-            if full == 1 { "" } else { " null" }
-        )
+        format!("{table}.{column} {kind}{}", if full == 1 { "" } else { " null" })
     };
     let mut all: Vec<String> = rows.into_iter().map(column).collect();
     all.sort();

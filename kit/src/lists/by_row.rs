@@ -28,8 +28,7 @@ impl ByRow {
             while let Some((_, value)) = pairs.next_if(|(r, _)| *r == row) {
                 all.values.push(value);
             }
-            all.ends
-                .push(u32::try_from(all.values.len()).unwrap_or(u32::MAX));
+            all.ends.push(u32::try_from(all.values.len()).unwrap_or(u32::MAX));
         }
         all
     }
@@ -41,9 +40,7 @@ impl ByRow {
         };
         let begin = row.checked_sub(1).map_or(Some(0), end);
         let range = begin.zip(end(row)).map(|(begin, end)| begin..end);
-        range
-            .and_then(|range| self.values.get(range))
-            .unwrap_or_default()
+        range.and_then(|range| self.values.get(range)).unwrap_or_default()
     }
 
     /// How many of the chosen rows have each value, in the order of the facet.
@@ -51,10 +48,7 @@ impl ByRow {
         let mut counts = vec![0u64; values];
         for row in chosen {
             for value in self.of_row(row) {
-                if let Some(count) = usize::try_from(*value)
-                    .ok()
-                    .and_then(|at| counts.get_mut(at))
-                {
+                if let Some(count) = usize::try_from(*value).ok().and_then(|at| counts.get_mut(at)) {
                     *count += 1;
                 }
             }

@@ -13,8 +13,7 @@ struct Writer(Vec<u8>);
 
 impl Writer {
     fn number(&mut self, n: usize) {
-        self.0
-            .extend(u64::try_from(n).unwrap_or(u64::MAX).to_le_bytes());
+        self.0.extend(u64::try_from(n).unwrap_or(u64::MAX).to_le_bytes());
     }
 
     fn text(&mut self, text: &str) {
@@ -62,9 +61,7 @@ impl<'a> Reader<'a> {
         let n = self.number()?;
         let (each, _) = self.bytes(n.checked_mul(4)?)?.as_chunks::<4>();
         let all: Vec<u32> = each.iter().map(|b| u32::from_le_bytes(*b)).collect();
-        let fits = all
-            .iter()
-            .all(|n| usize::try_from(*n).is_ok_and(|n| n <= most));
+        let fits = all.iter().all(|n| usize::try_from(*n).is_ok_and(|n| n <= most));
         fits.then_some(all)
     }
 
@@ -139,10 +136,7 @@ impl List {
             if from.text()? != *name {
                 return None;
             }
-            *order = Order {
-                rows: from.small(n)?,
-                place: from.small(n)?,
-            };
+            *order = Order { rows: from.small(n)?, place: from.small(n)? };
             if order.rows.len() != n || order.place.len() != n {
                 return None;
             }
@@ -151,11 +145,7 @@ impl List {
             if from.text()? != *name {
                 return None;
             }
-            *number = Number {
-                least: *from.large()?.first()?,
-                having: from.rows()?,
-                digits: Vec::new(),
-            };
+            *number = Number { least: *from.large()?.first()?, having: from.rows()?, digits: Vec::new() };
             for _ in 0..from.number()? {
                 number.digits.push(from.rows()?);
             }
@@ -170,11 +160,7 @@ mod tests {
     use super::super::Entry;
     use super::*;
 
-    const SHAPE: Shape = Shape {
-        facets: &["a", "b"],
-        orders: &["o"],
-        numbers: &["n"],
-    };
+    const SHAPE: Shape = Shape { facets: &["a", "b"], orders: &["o"], numbers: &["n"] };
 
     fn list() -> List {
         let entry = |n: i64| Entry {
@@ -198,10 +184,7 @@ mod tests {
         let bytes = list().to_bytes();
         let cut = (0..bytes.len()).filter(|n| List::from_bytes(SHAPE, &bytes[..*n]).is_some());
         assert_eq!(cut.count(), 0);
-        let other = Shape {
-            facets: &["a", "c"],
-            ..SHAPE
-        };
+        let other = Shape { facets: &["a", "c"], ..SHAPE };
         assert_eq!(List::from_bytes(other, &bytes), None);
     }
 }

@@ -10,17 +10,12 @@ pub(super) struct Keys {
 impl Keys {
     pub(super) fn push(&mut self, key: &str) {
         self.text.push_str(key);
-        self.ends
-            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     pub(super) fn get(&self, row: u32) -> Option<&str> {
         let row = usize::try_from(row).ok()?;
-        let end = |row: usize| {
-            self.ends
-                .get(row)
-                .and_then(|end| usize::try_from(*end).ok())
-        };
+        let end = |row: usize| self.ends.get(row).and_then(|end| usize::try_from(*end).ok());
         let begin = match row.checked_sub(1) {
             None => 0,
             Some(before) => end(before)?,

@@ -19,10 +19,7 @@ impl Number {
     /// From each row's number, in the order of the rows.
     pub(super) fn of(values: &[(u32, i64)]) -> Number {
         let least = values.iter().map(|(_, v)| *v).min().unwrap_or_default();
-        let mut number = Number {
-            least,
-            ..Number::default()
-        };
+        let mut number = Number { least, ..Number::default() };
         for (row, value) in values {
             number.having.insert(*row);
             let mut above = value.abs_diff(least);
@@ -47,10 +44,7 @@ impl Number {
             return None;
         }
         let ones = self.digits.iter().zip(0u32..);
-        let above: u64 = ones
-            .filter(|(rows, _)| rows.contains(row))
-            .map(|(_, digit)| 1 << digit)
-            .sum();
+        let above: u64 = ones.filter(|(rows, _)| rows.contains(row)).map(|(_, digit)| 1 << digit).sum();
         self.least.checked_add_unsigned(above)
     }
 
@@ -89,10 +83,7 @@ mod tests {
     #[test]
     fn the_farthest_numbers_are_kept_and_their_sum_overflows() {
         let number = Number::of(&[(0, i64::MAX), (1, i64::MIN), (2, i64::MAX)]);
-        assert_eq!(
-            [0, 1, 2].map(|row| number.get(row)),
-            [Some(i64::MAX), Some(i64::MIN), Some(i64::MAX)]
-        );
+        assert_eq!([0, 1, 2].map(|row| number.get(row)), [Some(i64::MAX), Some(i64::MIN), Some(i64::MAX)]);
         assert_eq!(number.sum(&[0, 2].into_iter().collect()), None);
         assert_eq!(number.sum(&[0, 1].into_iter().collect()), Some((-1, 2)));
     }

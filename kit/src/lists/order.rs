@@ -11,8 +11,7 @@ pub(super) struct Order {
 
 impl Order {
     pub(super) fn of(name: &str, entries: &[Entry]) -> Order {
-        let mut sorted: Vec<(Option<&[u8]>, u32)> =
-            entries.iter().map(|e| key(e, name)).zip(0u32..).collect();
+        let mut sorted: Vec<(Option<&[u8]>, u32)> = entries.iter().map(|e| key(e, name)).zip(0u32..).collect();
         // Rows without a value stand last; equal ones in the order of their ids.
         sorted.sort_unstable_by(|(a, x), (b, y)| (a.is_none(), *a, *x).cmp(&(b.is_none(), *b, *y)));
         let rows: Vec<u32> = sorted.into_iter().map(|(_, row)| row).collect();
@@ -32,10 +31,7 @@ impl Order {
 
     /// Whether to sort the chosen rows rather than walk until a page is full: few rows lie far apart.
     pub(super) fn is_faster_sorted(&self, chosen: &Chosen, most: usize) -> bool {
-        let (few, all) = (
-            usize::try_from(chosen.len()).unwrap_or(usize::MAX),
-            self.rows.len(),
-        );
+        let (few, all) = (usize::try_from(chosen.len()).unwrap_or(usize::MAX), self.rows.len());
         few.saturating_mul(few) < all.saturating_mul(most)
     }
 }

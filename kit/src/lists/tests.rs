@@ -3,19 +3,13 @@
 use super::*;
 use proptest::prelude::*;
 
-const SHAPE: Shape = Shape {
-    facets: &["a", "b"],
-    orders: &["o"],
-    numbers: &["n"],
-};
+const SHAPE: Shape = Shape { facets: &["a", "b"], orders: &["o"], numbers: &["n"] };
 
 fn entries(rows: &[(u8, Option<u8>, u8)]) -> Vec<Entry> {
     let entry = |(i, (a, b, o)): (usize, &(u8, Option<u8>, u8))| Entry {
         id: i64::try_from(i).unwrap() * 7,
         key: format!("k{i}"),
-        values: std::iter::once(("a", a.to_string()))
-            .chain(b.map(|b| ("b", b.to_string())))
-            .collect(),
+        values: std::iter::once(("a", a.to_string())).chain(b.map(|b| ("b", b.to_string()))).collect(),
         sorts: vec![("o", vec![*o])],
         numbers: b.map(|b| ("n", i64::from(b))).into_iter().collect(),
     };

@@ -24,24 +24,14 @@ pub struct Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Self {
-            mark: 13.0,
-            ring: 5.0,
-            dot: 4.0,
-            font: 13.0,
-            apart: true,
-        }
+        Self { mark: 13.0, ring: 5.0, dot: 4.0, font: 13.0, apart: true }
     }
 }
 
 impl Style {
     /// For the little map of one page: dots instead of numbers, all at their true place.
     pub fn small() -> Self {
-        Self {
-            mark: 6.0,
-            apart: false,
-            ..Self::default()
-        }
+        Self { mark: 6.0, apart: false, ..Self::default() }
     }
 }
 
@@ -101,8 +91,7 @@ pub struct Placed {
 impl Placed {
     /// The line from the true place to the circle, which is drawn over its end.
     pub fn leader(&self) -> Option<String> {
-        self.anchor
-            .map(|(x, y)| format!("M{x} {y}L{} {}", self.x, self.y))
+        self.anchor.map(|(x, y)| format!("M{x} {y}L{} {}", self.x, self.y))
     }
 }
 
@@ -166,14 +155,7 @@ pub fn small(outlines: &Outlines, at: &[Mark], threads: &[Thread], width: u32) -
         east: 0.0,
         north: 0.0,
     });
-    picture(
-        outlines,
-        fit(outlines, tight, 1.0, 8.0, 24),
-        &shown,
-        threads,
-        width,
-        &Style::small(),
-    )
+    picture(outlines, fit(outlines, tight, 1.0, 8.0, 24), &shown, threads, width, &Style::small())
 }
 
 fn picture(
@@ -186,28 +168,16 @@ fn picture(
 ) -> Drawing {
     let projection = Projection::new(area, width);
     let (placeable, rest) = choose(&projection, marks);
-    let spots: Vec<Spot> = placeable
-        .iter()
-        .map(|mark| projection.at(mark.at))
-        .collect();
+    let spots: Vec<Spot> = placeable.iter().map(|mark| projection.at(mark.at)).collect();
     let found = find_room(&projection, &placeable, &spots, threads, style);
-    let mut dots: Vec<(i32, i32)> = rest
-        .iter()
-        .map(|mark| projection.at(mark.at).rounded())
-        .collect();
+    let mut dots: Vec<(i32, i32)> = rest.iter().map(|mark| projection.at(mark.at).rounded()).collect();
     let (mut rings, mut placed) = (Vec::new(), Vec::new());
     for (mark, found) in placeable.iter().zip(found) {
         let (x, y) = found.centre;
         match mark.kind {
             _ if found.crowded => dots.push((x, y)),
             MarkKind::OtherEnd => {
-                rings.push(Ring {
-                    key: mark.key.clone(),
-                    label: mark.label.clone(),
-                    x,
-                    y,
-                    text: found.text,
-                });
+                rings.push(Ring { key: mark.key.clone(), label: mark.label.clone(), x, y, text: found.text });
             }
             MarkKind::Here => placed.push(Placed {
                 key: mark.key.clone(),
@@ -240,46 +210,24 @@ fn find_room(
     threads: &[Thread],
     style: &Style,
 ) -> Vec<Found> {
-    let items: Vec<Item> = marks
-        .iter()
-        .map(|mark| Item::new(mark, projection, style))
-        .collect();
+    let items: Vec<Item> = marks.iter().map(|mark| Item::new(mark, projection, style)).collect();
     let near = threads.iter().filter(|t| touches(projection, t));
     // A dozen threads are enough to keep clear of; where there are more, no place is.
-    let curves: Vec<Arc> = near
-        .take(12)
-        .map(|t| projection.arc(t, spots, CLEAR))
-        .collect();
+    let curves: Vec<Arc> = near.take(12).map(|t| projection.arc(t, spots, CLEAR)).collect();
     let right = f64::from(projection.width) - 2.0;
     let bottom = f64::from(projection.height) - 2.0;
-    place(
-        &items,
-        &curves,
-        Rect {
-            left: 2.0,
-            top: 2.0,
-            right,
-            bottom,
-        },
-        style,
-    )
+    place(&items, &curves, Rect { left: 2.0, top: 2.0, right, bottom }, style)
 }
 
 /// What gets a circle, in the order given, and what only a dot: marks outside the picture are neither, the same other
 /// end twice is one, and on a full sheet those with numbers come first.
 fn choose<'a>(projection: &Projection, marks: &[&'a Mark]) -> (Vec<&'a Mark>, Vec<&'a Mark>) {
-    let inside: Vec<&Mark> = marks
-        .iter()
-        .copied()
-        .filter(|m| projection.area.holds(m.at))
-        .collect();
+    let inside: Vec<&Mark> = marks.iter().copied().filter(|m| projection.area.holds(m.at)).collect();
     let full = inside.len() > MOST_MARKS;
     let (mut chosen, mut rest): (Vec<&Mark>, Vec<&Mark>) = (Vec::new(), Vec::new());
     for mark in inside {
         let twice = mark.kind == MarkKind::OtherEnd
-            && chosen
-                .iter()
-                .any(|c| c.kind == mark.kind && c.label == mark.label && c.at == mark.at);
+            && chosen.iter().any(|c| c.kind == mark.kind && c.label == mark.label && c.at == mark.at);
         if twice {
             continue;
         }
@@ -297,12 +245,7 @@ fn touches(projection: &Projection, thread: &Thread) -> bool {
 }
 
 /// The paths of the threads that begin or end in a picture, each once, not more than [`MOST_MARKS`].
-pub(super) fn arcs(
-    projection: &Projection,
-    threads: &[Thread],
-    marks: &[Spot],
-    clear: f64,
-) -> Vec<String> {
+pub(super) fn arcs(projection: &Projection, threads: &[Thread], marks: &[Spot], clear: f64) -> Vec<String> {
     let mut paths: Vec<String> = Vec::new();
     for thread in threads.iter().filter(|t| touches(projection, t)) {
         if let Some(path) = projection.arc(thread, marks, clear).path()

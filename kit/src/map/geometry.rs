@@ -18,22 +18,15 @@ pub(super) struct Degrees {
 impl Degrees {
     /// The smallest box around points; none without a point.
     pub fn around(points: impl Iterator<Item = Point>) -> Option<Self> {
-        points
-            .filter(|p| p.lon.is_finite() && p.lat.is_finite())
-            .fold(None, |found: Option<Self>, p| {
-                let b = found.unwrap_or(Self {
-                    west: p.lon,
-                    south: p.lat,
-                    east: p.lon,
-                    north: p.lat,
-                });
-                Some(Self {
-                    west: b.west.min(p.lon),
-                    south: b.south.min(p.lat),
-                    east: b.east.max(p.lon),
-                    north: b.north.max(p.lat),
-                })
+        points.filter(|p| p.lon.is_finite() && p.lat.is_finite()).fold(None, |found: Option<Self>, p| {
+            let b = found.unwrap_or(Self { west: p.lon, south: p.lat, east: p.lon, north: p.lat });
+            Some(Self {
+                west: b.west.min(p.lon),
+                south: b.south.min(p.lat),
+                east: b.east.max(p.lon),
+                north: b.north.max(p.lat),
             })
+        })
     }
 
     pub fn width(&self) -> f64 {
@@ -46,24 +39,13 @@ impl Degrees {
 
     /// How many degrees of latitude look as long as one of longitude here.
     pub fn squeeze(&self) -> f64 {
-        ((self.south + self.north) / 2.0)
-            .to_radians()
-            .cos()
-            .max(LEAST_COS)
+        ((self.south + self.north) / 2.0).to_radians().cos().max(LEAST_COS)
     }
 
     /// The box of a given size in degrees around the same centre.
     pub fn resized(&self, width: f64, height: f64) -> Self {
-        let (lon, lat) = (
-            (self.west + self.east) / 2.0,
-            (self.south + self.north) / 2.0,
-        );
-        Self {
-            west: lon - width / 2.0,
-            east: lon + width / 2.0,
-            south: lat - height / 2.0,
-            north: lat + height / 2.0,
-        }
+        let (lon, lat) = ((self.west + self.east) / 2.0, (self.south + self.north) / 2.0);
+        Self { west: lon - width / 2.0, east: lon + width / 2.0, south: lat - height / 2.0, north: lat + height / 2.0 }
     }
 
     pub fn holds(&self, p: Point) -> bool {
@@ -81,10 +63,7 @@ impl Degrees {
     }
 
     pub fn meets(&self, other: &Self) -> bool {
-        self.west <= other.east
-            && other.west <= self.east
-            && self.south <= other.north
-            && other.south <= self.north
+        self.west <= other.east && other.west <= self.east && self.south <= other.north && other.south <= self.north
     }
 }
 
@@ -105,20 +84,11 @@ impl Projection {
         let across = width / area.width().max(0.01);
         let down = across / area.squeeze();
         let height = (area.height() * down).clamp(20.0, 8000.0);
-        Self {
-            area,
-            width: grid(width),
-            height: grid(height),
-            across,
-            down,
-        }
+        Self { area, width: grid(width), height: grid(height), across, down }
     }
 
     pub fn at(&self, p: Point) -> Spot {
-        Spot {
-            x: (p.lon - self.area.west) * self.across,
-            y: (self.area.north - p.lat) * self.down,
-        }
+        Spot { x: (p.lon - self.area.west) * self.across, y: (self.area.north - p.lat) * self.down }
     }
 
     /// The arc of a thread: a quadratic curve that bulges upwards, or elsewhere where it
@@ -127,16 +97,12 @@ impl Projection {
         let (a, b) = (self.at(thread.from), self.at(thread.to));
         let priced = BULGES.iter().enumerate().map(|(i, bulge)| {
             let arc = Arc::between(a, b, *bulge);
-            let near = |m: &&Spot| {
-                m.distance(a).min(m.distance(b)) > clear
-                    && arc.points().any(|s| s.distance(**m) < clear)
-            };
+            let near =
+                |m: &&Spot| m.distance(a).min(m.distance(b)) > clear && arc.points().any(|s| s.distance(**m) < clear);
             let out = arc.points().filter(|s| s.y < 4.0).count();
             (marks.iter().filter(near).count() * 10 + out * 5 + i, arc)
         });
-        priced
-            .min_by_key(|(price, _)| *price)
-            .map_or(Arc::between(a, b, 0.3), |(_, arc)| arc)
+        priced.min_by_key(|(price, _)| *price).map_or(Arc::between(a, b, 0.3), |(_, arc)| arc)
     }
 }
 
@@ -173,14 +139,7 @@ impl Arc {
     fn between(a: Spot, b: Spot, bulge: f64) -> Self {
         let (dx, dy) = (b.x - a.x, b.y - a.y);
         let (ux, uy) = if dx > 0.0 { (dy, -dx) } else { (-dy, dx) };
-        Self {
-            a,
-            middle: Spot {
-                x: (a.x + b.x) / 2.0 + ux * bulge,
-                y: (a.y + b.y) / 2.0 + uy * bulge,
-            },
-            b,
-        }
+        Self { a, middle: Spot { x: (a.x + b.x) / 2.0 + ux * bulge, y: (a.y + b.y) / 2.0 + uy * bulge }, b }
     }
 
     /// `M1 2Q3 4 5 6`; none when an end is no number or both fall together.
@@ -218,17 +177,11 @@ pub(super) struct Rect {
 
 impl Rect {
     pub fn within(&self, frame: &Self) -> bool {
-        self.left >= frame.left
-            && self.right <= frame.right
-            && self.top >= frame.top
-            && self.bottom <= frame.bottom
+        self.left >= frame.left && self.right <= frame.right && self.top >= frame.top && self.bottom <= frame.bottom
     }
 
     pub fn meets(&self, other: &Self) -> bool {
-        self.left < other.right
-            && other.left < self.right
-            && self.top < other.bottom
-            && other.top < self.bottom
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
     /// The smallest box around this and a circle.
@@ -256,10 +209,7 @@ impl Rect {
     pub fn crossed(&self, a: Spot, b: Spot) -> bool {
         (0..=8).any(|i| {
             let t = f64::from(i) / 8.0;
-            self.contains(Spot {
-                x: a.x + (b.x - a.x) * t,
-                y: a.y + (b.y - a.y) * t,
-            })
+            self.contains(Spot { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t })
         })
     }
 }
@@ -268,22 +218,14 @@ impl Rect {
 pub(super) fn off_line(s: Spot, a: Spot, b: Spot) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let length = dx * dx + dy * dy;
-    let t = if length > 0.0 {
-        (((s.x - a.x) * dx + (s.y - a.y) * dy) / length).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    s.distance(Spot {
-        x: a.x + t * dx,
-        y: a.y + t * dy,
-    })
+    let t = if length > 0.0 { (((s.x - a.x) * dx + (s.y - a.y) * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
+    s.distance(Spot { x: a.x + t * dx, y: a.y + t * dy })
 }
 
 /// Whether two straight lines cross.
 pub(super) fn lines_cross(a: (Spot, Spot), b: (Spot, Spot)) -> bool {
     let side = |p: Spot, q: Spot, s: Spot| (q.x - p.x) * (s.y - p.y) - (q.y - p.y) * (s.x - p.x);
-    side(a.0, a.1, b.0) * side(a.0, a.1, b.1) < 0.0
-        && side(b.0, b.1, a.0) * side(b.0, b.1, a.1) < 0.0
+    side(a.0, a.1, b.0) * side(a.0, a.1, b.1) < 0.0 && side(b.0, b.1, a.0) * side(b.0, b.1, a.1) < 0.0
 }
 
 /// The length of a step. (`hypot` guards against overflow, which no picture needs, and takes ten times as long.)
@@ -292,10 +234,7 @@ pub(super) fn length(x: f64, y: f64) -> f64 {
 }
 
 /// The nearest whole number of the picture's grid; what is no number becomes 0.
-#[expect(
-    clippy::as_conversions,
-    reason = "the only way from f64 to i32; the value is inside the range, NaN becomes 0"
-)]
+#[expect(clippy::as_conversions, reason = "the only way from f64 to i32; the value is inside the range, NaN becomes 0")]
 pub(super) fn grid(value: f64) -> i32 {
     value.round().clamp(-100_000.0, 100_000.0) as i32
 }

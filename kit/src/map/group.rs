@@ -22,12 +22,7 @@ pub struct SheetBox {
 
 impl SheetBox {
     pub(super) fn area(&self) -> Degrees {
-        Degrees {
-            west: self.west,
-            south: self.south,
-            east: self.east,
-            north: self.north,
-        }
+        Degrees { west: self.west, south: self.south, east: self.east, north: self.north }
     }
 }
 
@@ -62,13 +57,7 @@ pub fn sheets(outlines: &Outlines, marks: &[Mark], threads: &[Thread]) -> Vec<Sh
         };
         let area = fit(outlines, tight, SHEET_SHAPE, least, coast);
         let (west, south, east, north) = (area.west, area.south, area.east, area.north);
-        Some(SheetBox {
-            west,
-            south,
-            east,
-            north,
-            marks: members,
-        })
+        Some(SheetBox { west, south, east, north, marks: members })
     });
     let mut sheets: Vec<SheetBox> = sheets.collect();
     sheets.sort_by(|a, b| a.west.total_cmp(&b.west).then(a.marks.cmp(&b.marks)));
@@ -83,10 +72,7 @@ fn groups(cells: &[Cell], links: &[(usize, usize, f64)]) -> Vec<(Degrees, Vec<us
     let mut open = vec![((0..cells.len()).collect::<Vec<_>>(), LINK)];
     while let Some((members, link)) = open.pop() {
         for group in linked(cells, links, &members, link) {
-            let points = group
-                .iter()
-                .filter_map(|i| cells.get(*i))
-                .map(|cell| cell.at);
+            let points = group.iter().filter_map(|i| cells.get(*i)).map(|cell| cell.at);
             let Some(area) = Degrees::around(points) else {
                 continue;
             };
@@ -133,17 +119,9 @@ fn merge_nearest(groups: &mut Vec<(Degrees, Vec<usize>)>) -> bool {
 /// The box to show around a tight one: room for labels, a given shape, at least so many degrees
 /// across (as long as those of latitude), and so many points of
 /// coast to know it by.
-pub(super) fn fit(
-    outlines: &Outlines,
-    tight: Degrees,
-    shape: f64,
-    least: f64,
-    coast: usize,
-) -> Degrees {
+pub(super) fn fit(outlines: &Outlines, tight: Degrees, shape: f64, least: f64, coast: usize) -> Degrees {
     let squeeze = tight.squeeze();
-    let mut width = (tight.width() / 0.62)
-        .max(tight.height() / 0.7 / shape / squeeze)
-        .max(least / squeeze);
+    let mut width = (tight.width() / 0.62).max(tight.height() / 0.7 / shape / squeeze).max(least / squeeze);
     let sized = |width: f64| tight.resized(width, width * shape * squeeze);
     while width * squeeze < 36.0 && outlines.detail(&sized(width * 0.8)) < coast {
         width *= 1.2;
@@ -155,12 +133,7 @@ pub(super) fn fit(
 pub(super) fn inside_world(area: Degrees) -> Degrees {
     let east = (-180.0 - area.west).max(0.0) - (area.east - 180.0).max(0.0);
     let north = (-85.0 - area.south).max(0.0) - (area.north - 85.0).max(0.0);
-    Degrees {
-        west: area.west + east,
-        east: area.east + east,
-        south: area.south + north,
-        north: area.north + north,
-    }
+    Degrees { west: area.west + east, east: area.east + east, south: area.south + north, north: area.north + north }
 }
 
 /// Marks at (nearly) the same place, so that thousands of marks are as few places as the world has degrees.
@@ -187,12 +160,7 @@ fn cells(marks: &[Mark]) -> Vec<Cell> {
         if mark.at.lon.is_finite() && mark.at.lat.is_finite() {
             let place = place(mark.at, grain(marks));
             let cos = mark.at.lat.to_radians().cos();
-            let cell = || Cell {
-                place,
-                at: mark.at,
-                cos,
-                marks: Vec::new(),
-            };
+            let cell = || Cell { place, at: mark.at, cos, marks: Vec::new() };
             cells.entry(place).or_insert_with(cell).marks.push(i);
         }
     }
@@ -201,16 +169,9 @@ fn cells(marks: &[Mark]) -> Vec<Cell> {
 
 /// Pairs of cells that a thread joins, with their distance.
 fn links(cells: &[Cell], threads: &[Thread], grain: f64) -> Vec<(usize, usize, f64)> {
-    let index: BTreeMap<(i32, i32), usize> = cells
-        .iter()
-        .enumerate()
-        .map(|(i, cell)| (cell.place, i))
-        .collect();
+    let index: BTreeMap<(i32, i32), usize> = cells.iter().enumerate().map(|(i, cell)| (cell.place, i)).collect();
     let pairs = threads.iter().filter_map(|thread| {
-        let (i, j) = (
-            *index.get(&place(thread.from, grain))?,
-            *index.get(&place(thread.to, grain))?,
-        );
+        let (i, j) = (*index.get(&place(thread.from, grain))?, *index.get(&place(thread.to, grain))?);
         Some((i, j, distance(cells.get(i)?, cells.get(j)?)))
     });
     pairs.collect()
@@ -218,19 +179,11 @@ fn links(cells: &[Cell], threads: &[Thread], grain: f64) -> Vec<(usize, usize, f
 
 /// Distance in degrees of latitude, good enough for what looks near on a map.
 fn distance(a: &Cell, b: &Cell) -> f64 {
-    length(
-        (a.at.lon - b.at.lon) * (a.cos + b.cos) / 2.0,
-        a.at.lat - b.at.lat,
-    )
+    length((a.at.lon - b.at.lon) * (a.cos + b.cos) / 2.0, a.at.lat - b.at.lat)
 }
 
 /// Single linkage: the connected groups of some cells, those of a thread counting as nearer.
-fn linked(
-    cells: &[Cell],
-    links: &[(usize, usize, f64)],
-    members: &[usize],
-    link: f64,
-) -> Vec<Vec<usize>> {
+fn linked(cells: &[Cell], links: &[(usize, usize, f64)], members: &[usize], link: f64) -> Vec<Vec<usize>> {
     let mut parents: Vec<usize> = (0..cells.len()).collect();
     let mut inside = vec![false; cells.len()];
     for i in members {
@@ -252,8 +205,7 @@ fn linked(
         }
     }
     for (i, j, length) in links {
-        let both =
-            inside.get(*i).copied().unwrap_or(false) && inside.get(*j).copied().unwrap_or(false);
+        let both = inside.get(*i).copied().unwrap_or(false) && inside.get(*j).copied().unwrap_or(false);
         if both && *length <= THREAD_LINK * link / LINK {
             join(&mut parents, *i, *j);
         }
@@ -288,11 +240,7 @@ fn join(parents: &mut [usize], i: usize, j: usize) {
 
 /// Cuts a group that nothing else divides at the middle mark of its longer side.
 fn halves(cells: &[Cell], mut group: Vec<usize>, across: bool) -> (Vec<usize>, Vec<usize>) {
-    let place = |i: &usize| {
-        cells
-            .get(*i)
-            .map_or(0.0, |c| if across { c.at.lon } else { c.at.lat })
-    };
+    let place = |i: &usize| cells.get(*i).map_or(0.0, |c| if across { c.at.lon } else { c.at.lat });
     group.sort_by(|i, j| place(i).total_cmp(&place(j)).then(i.cmp(j)));
     let mut high = group.split_off(group.len() / 2);
     // `linked` wants the order of the list, which is by latitude.

@@ -60,17 +60,11 @@ impl Outlines {
             let mut points = Vec::new();
             for i in 0..count {
                 let (dx, dy) = (signed(&mut rest)?, signed(&mut rest)?);
-                before = (
-                    before.0.checked_add(dx).ok_or(NotOutlines)?,
-                    before.1.checked_add(dy).ok_or(NotOutlines)?,
-                );
+                before = (before.0.checked_add(dx).ok_or(NotOutlines)?, before.1.checked_add(dy).ok_or(NotOutlines)?);
                 if i == 0 {
                     first = before;
                 }
-                points.push(Point {
-                    lon: f64::from(before.0) / 100.0,
-                    lat: f64::from(before.1) / 100.0,
-                });
+                points.push(Point { lon: f64::from(before.0) / 100.0, lat: f64::from(before.1) / 100.0 });
             }
             let area = Degrees::around(points.iter().copied()).ok_or(NotOutlines)?;
             rings.push(Shape { area, points });
@@ -81,8 +75,7 @@ impl Outlines {
     /// How many points of the outlines lie in a box: a box without coast looks like nothing.
     pub(super) fn detail(&self, area: &Degrees) -> usize {
         let near = self.rings.iter().filter(|ring| ring.area.meets(area));
-        near.map(|ring| ring.points.iter().filter(|p| area.holds(**p)).count())
-            .sum()
+        near.map(|ring| ring.points.iter().filter(|p| area.holds(**p)).count()).sum()
     }
 
     /// The land inside a picture as one path: whole numbers, relative, for the fill rule `nonzero`.
@@ -97,20 +90,10 @@ impl Outlines {
 
     fn path_with(&self, projection: &Projection, grain: Grain, least: f64) -> String {
         let steps = if grain == Grain::Fine { 2.0 } else { 1.0 };
-        let (width, height) = (
-            f64::from(projection.width) * steps,
-            f64::from(projection.height) * steps,
-        );
+        let (width, height) = (f64::from(projection.width) * steps, f64::from(projection.height) * steps);
         let mut path = String::new();
-        for ring in self
-            .rings
-            .iter()
-            .filter(|ring| ring.area.meets(&projection.area))
-        {
-            let seen = ring.points.iter().map(|p| projection.at(*p)).map(|s| Spot {
-                x: s.x * steps,
-                y: s.y * steps,
-            });
+        for ring in self.rings.iter().filter(|ring| ring.area.meets(&projection.area)) {
+            let seen = ring.points.iter().map(|p| projection.at(*p)).map(|s| Spot { x: s.x * steps, y: s.y * steps });
             let seen = cut(seen.collect(), |s| s.x);
             let seen = cut(seen, |s| width - s.x);
             let seen = cut(seen, |s| s.y);
@@ -151,10 +134,7 @@ fn cut(ring: Vec<Spot>, depth: impl Fn(&Spot) -> f64) -> Vec<Spot> {
         let (da, db) = (depth(&a), depth(&b));
         if (da >= 0.0) != (db >= 0.0) {
             let t = da / (da - db);
-            kept.push(Spot {
-                x: a.x + (b.x - a.x) * t,
-                y: a.y + (b.y - a.y) * t,
-            });
+            kept.push(Spot { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
         }
         if db >= 0.0 {
             kept.push(b);
@@ -169,13 +149,10 @@ fn thin_ring(ring: &[Spot]) -> Vec<Spot> {
     let Some(first) = ring.first().copied() else {
         return Vec::new();
     };
-    let far = ring
-        .iter()
-        .enumerate()
-        .fold((0, 0.0), |(at, most), (i, s)| {
-            let d = first.distance(*s);
-            if d > most { (i, d) } else { (at, most) }
-        });
+    let far = ring.iter().enumerate().fold((0, 0.0), |(at, most), (i, s)| {
+        let d = first.distance(*s);
+        if d > most { (i, d) } else { (at, most) }
+    });
     let (there, back) = ring.split_at(far.0);
     let mut line = there.to_vec();
     line.extend(back.first());
@@ -210,15 +187,8 @@ fn thin(line: &[Spot]) -> Vec<Spot> {
             open.extend([(from, at), (at, to)]);
         }
     }
-    let inner = line
-        .iter()
-        .zip(&keep)
-        .filter(|(_, kept)| **kept)
-        .map(|(s, _)| *s);
-    std::iter::once(*first)
-        .chain(inner)
-        .chain(std::iter::once(*last))
-        .collect()
+    let inner = line.iter().zip(&keep).filter(|(_, kept)| **kept).map(|(s, _)| *s);
+    std::iter::once(*first).chain(inner).chain(std::iter::once(*last)).collect()
 }
 
 /// Writes a ring as `M1 2l3 4-5 6z`, if it is large enough.
@@ -249,10 +219,7 @@ fn write(path: &mut String, ring: &[Spot], grain: Grain, least: f64) {
 /// The area of a ring in steps of the grid.
 fn area(points: &[(i32, i32)]) -> f64 {
     let next = points.iter().cycle().skip(1);
-    let twice = points
-        .iter()
-        .zip(next)
-        .map(|(a, b)| f64::from(a.0) * f64::from(b.1) - f64::from(b.0) * f64::from(a.1));
+    let twice = points.iter().zip(next).map(|(a, b)| f64::from(a.0) * f64::from(b.1) - f64::from(b.0) * f64::from(a.1));
     twice.sum::<f64>().abs() / 2.0
 }
 
@@ -265,9 +232,7 @@ fn steps(path: &mut String, command: char, numbers: &[i32], grain: Grain) {
             Grain::Pixel => number.to_string(),
             Grain::Fine => halves(*number),
         };
-        let apart = text.starts_with('-')
-            || before == "-"
-            || (text.starts_with('.') && before.contains('.'));
+        let apart = text.starts_with('-') || before == "-" || (text.starts_with('.') && before.contains('.'));
         if !apart {
             path.push(' ');
         }

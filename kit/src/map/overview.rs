@@ -48,24 +48,13 @@ const PHONE: f64 = 328.0;
 const MANY: usize = 300;
 
 /// Draws the band of the world that contains all sheets. `outlines` should be the coarse set.
-pub fn overview(
-    outlines: &Outlines,
-    sheets: &[SheetBox],
-    marks: &[Mark],
-    threads: &[Thread],
-    width: u32,
-) -> Overview {
+pub fn overview(outlines: &Outlines, sheets: &[SheetBox], marks: &[Mark], threads: &[Thread], width: u32) -> Overview {
     let projection = Projection::new(band(sheets), width);
-    let here = marks
-        .iter()
-        .filter(|m| m.kind == super::MarkKind::Here && projection.area.holds(m.at));
+    let here = marks.iter().filter(|m| m.kind == super::MarkKind::Here && projection.area.holds(m.at));
     let mut dots: Vec<(i32, i32)> = here.map(|m| projection.at(m.at).rounded()).collect();
     dots.sort_unstable();
     dots.dedup();
-    let spots = dots.iter().take(60).map(|(x, y)| Spot {
-        x: f64::from(*x),
-        y: f64::from(*y),
-    });
+    let spots = dots.iter().take(60).map(|(x, y)| Spot { x: f64::from(*x), y: f64::from(*y) });
     let spots: Vec<Spot> = spots.collect();
     if dots.len() > MANY {
         for (x, y) in &mut dots {
@@ -87,56 +76,25 @@ pub fn overview(
 fn band(sheets: &[SheetBox]) -> Degrees {
     let corners = sheets.iter().flat_map(|s| {
         let area = s.area();
-        [
-            super::Point {
-                lon: area.west,
-                lat: area.south,
-            },
-            super::Point {
-                lon: area.east,
-                lat: area.north,
-            },
-        ]
+        [super::Point { lon: area.west, lat: area.south }, super::Point { lon: area.east, lat: area.north }]
     });
-    let all = Degrees::around(corners).unwrap_or(Degrees {
-        west: -100.0,
-        south: -10.0,
-        east: 135.0,
-        north: 55.0,
-    });
+    let all = Degrees::around(corners).unwrap_or(Degrees { west: -100.0, south: -10.0, east: 135.0, north: 55.0 });
     let squeeze = all.squeeze();
-    let width = (all.width() * 1.03)
-        .max(all.height() * 1.06 / SHAPE.1 / squeeze)
-        .clamp(LEAST, 360.0);
+    let width = (all.width() * 1.03).max(all.height() * 1.06 / SHAPE.1 / squeeze).clamp(LEAST, 360.0);
     let shape = (all.height() * 1.06 / width / squeeze).clamp(SHAPE.0, SHAPE.1);
     inside_world(all.resized(width, width * shape * squeeze))
 }
 
 /// The frames: each shows its sheet; where two would overlap, they shrink to their marks.
 fn frames(projection: &Projection, sheets: &[SheetBox], marks: &[Mark]) -> Vec<Frame> {
-    let full: Vec<Frame> = sheets
-        .iter()
-        .enumerate()
-        .map(|(i, s)| frame(projection, i, s.area()))
-        .collect();
+    let full: Vec<Frame> = sheets.iter().enumerate().map(|(i, s)| frame(projection, i, s.area())).collect();
     let tight = sheets.iter().enumerate().map(|(i, sheet)| {
-        let points = sheet
-            .marks
-            .iter()
-            .filter_map(|m| marks.get(*m))
-            .map(|m| m.at);
+        let points = sheet.marks.iter().filter_map(|m| marks.get(*m)).map(|m| m.at);
         let area = Degrees::around(points).unwrap_or(sheet.area());
-        frame(
-            projection,
-            i,
-            area.resized(area.width() + 5.0, area.height() + 5.0),
-        )
+        frame(projection, i, area.resized(area.width() + 5.0, area.height() + 5.0))
     });
     let close = |a: &Frame| full.iter().any(|b| a.sheet != b.sheet && a.meets(b));
-    full.iter()
-        .zip(tight)
-        .map(|(whole, tight)| if close(whole) { tight } else { *whole })
-        .collect()
+    full.iter().zip(tight).map(|(whole, tight)| if close(whole) { tight } else { *whole }).collect()
 }
 
 impl Frame {
@@ -150,14 +108,8 @@ impl Frame {
 
 /// The frame around a box, large enough to be touched, inside the picture.
 fn frame(projection: &Projection, sheet: usize, area: Degrees) -> Frame {
-    let corner = projection.at(super::Point {
-        lon: area.west,
-        lat: area.north,
-    });
-    let other = projection.at(super::Point {
-        lon: area.east,
-        lat: area.south,
-    });
+    let corner = projection.at(super::Point { lon: area.west, lat: area.north });
+    let other = projection.at(super::Point { lon: area.east, lat: area.south });
     let least = (24.0 * f64::from(projection.width) / PHONE).ceil();
     let side = |from: f64, to: f64, picture: i32| {
         let most = f64::from(picture) - 4.0;

@@ -33,17 +33,11 @@ pub(super) fn place(items: &[Item], arcs: &[Arc], frame: Rect, style: &Style) ->
     let many = items.len() > MANY;
     let pulls = if many { 3 } else { PULLS.len() };
     let lines: Vec<Spot> = arcs.iter().flat_map(Arc::points).collect();
-    let choices: Vec<Vec<Choice>> = items
-        .iter()
-        .map(|item| candidates(item, &lines, frame, style, pulls))
-        .collect();
+    let choices: Vec<Vec<Choice>> = items.iter().map(|item| candidates(item, &lines, frame, style, pulls)).collect();
     let forth: Vec<usize> = (0..items.len()).collect();
     let back: Vec<usize> = forth.iter().rev().copied().collect();
     let orders = if many { vec![forth] } else { vec![forth, back] };
-    let settled = orders
-        .iter()
-        .map(|order| settle(&choices, order))
-        .min_by(|a, b| a.0.total_cmp(&b.0));
+    let settled = orders.iter().map(|order| settle(&choices, order)).min_by(|a, b| a.0.total_cmp(&b.0));
     let chosen = settled.map(|(_, chosen)| chosen).unwrap_or_default();
     without_touch(chosen, frame)
 }
@@ -58,13 +52,8 @@ fn settle(choices: &[Vec<Choice>], order: &[usize]) -> (f64, Vec<Choice>) {
             let mine = choices.get(*i).map_or(&[][..], Vec::as_slice);
             let kept = chosen.get(*i).copied().flatten();
             let paid = kept.map_or(f64::INFINITY, |k| k.price + beside(&k, *i, &chosen));
-            let best = cheapest(mine, *i, &chosen, paid).or_else(|| {
-                if round == 0 {
-                    mine.first().copied()
-                } else {
-                    None
-                }
-            });
+            let best =
+                cheapest(mine, *i, &chosen, paid).or_else(|| if round == 0 { mine.first().copied() } else { None });
             if let (Some(best), Some(slot)) = (best, chosen.get_mut(*i)) {
                 *slot = Some(best);
                 changed = true;
@@ -75,11 +64,7 @@ fn settle(choices: &[Vec<Choice>], order: &[usize]) -> (f64, Vec<Choice>) {
             break;
         }
     }
-    let all = chosen
-        .iter()
-        .enumerate()
-        .filter_map(|(i, c)| c.map(|c| c.price + beside(&c, i, &chosen) / 2.0))
-        .sum();
+    let all = chosen.iter().enumerate().filter_map(|(i, c)| c.map(|c| c.price + beside(&c, i, &chosen) / 2.0)).sum();
     (all, chosen.into_iter().flatten().collect())
 }
 
@@ -97,14 +82,7 @@ fn make_way(choices: &[Vec<Choice>], order: &[usize], chosen: &mut [Option<Choic
         let mine = choices.get(*i).map_or(&[][..], Vec::as_slice);
         'tries: for mine in mine.iter().take_while(|c| c.price < SILENT).take(TRIES) {
             let blocked: Vec<usize> = (0..chosen.len())
-                .filter(|j| {
-                    j != i
-                        && chosen
-                            .get(*j)
-                            .copied()
-                            .flatten()
-                            .is_some_and(|c| between(mine, &c) > 0.0)
-                })
+                .filter(|j| j != i && chosen.get(*j).copied().flatten().is_some_and(|c| between(mine, &c) > 0.0))
                 .collect();
             let [j] = blocked.as_slice() else { continue };
             let Some(other) = chosen.get(*j).copied().flatten() else {
@@ -157,11 +135,7 @@ fn cheapest(mine: &[Choice], i: usize, chosen: &[Option<Choice>], paid: f64) -> 
 
 /// What a choice costs beside all others.
 fn beside(choice: &Choice, i: usize, chosen: &[Option<Choice>]) -> f64 {
-    let others = chosen
-        .iter()
-        .enumerate()
-        .filter(|(j, _)| *j != i)
-        .filter_map(|(_, c)| c.as_ref());
+    let others = chosen.iter().enumerate().filter(|(j, _)| *j != i).filter_map(|(_, c)| c.as_ref());
     others.map(|other| between(choice, other)).sum()
 }
 
@@ -175,16 +149,10 @@ fn without_touch(mut chosen: Vec<Choice>, frame: Rect) -> Vec<Found> {
         let mut crowded = false;
         // What does not move (a ring, a dot of the little map) may lie on another; a circle may not.
         let fixed = mine.radius < 9.0;
-        if !fixed
-            && kept
-                .iter()
-                .any(|(other, crowded)| !crowded && circles_touch(&mine, other))
-        {
+        if !fixed && kept.iter().any(|(other, crowded)| !crowded && circles_touch(&mine, other)) {
             mine.text = None;
             match free_spot(&mine, &chosen, i, &kept, frame) {
-                Some(spot) => {
-                    (mine.from, mine.centre) = (Some(mine.from.unwrap_or(mine.centre)), spot)
-                }
+                Some(spot) => (mine.from, mine.centre) = (Some(mine.from.unwrap_or(mine.centre)), spot),
                 None => crowded = true,
             }
         }
@@ -197,10 +165,8 @@ fn without_touch(mut chosen: Vec<Choice>, frame: Rect) -> Vec<Found> {
         let Some((mine, _)) = kept.get(i).copied() else {
             continue;
         };
-        let touched = kept
-            .iter()
-            .enumerate()
-            .any(|(j, (other, crowded))| j != i && !crowded && labels_touch(&mine, other));
+        let touched =
+            kept.iter().enumerate().any(|(j, (other, crowded))| j != i && !crowded && labels_touch(&mine, other));
         if let Some((slot, crowded)) = kept.get_mut(i)
             && (touched && slot.text.is_some() || *crowded)
         {
@@ -208,11 +174,7 @@ fn without_touch(mut chosen: Vec<Choice>, frame: Rect) -> Vec<Found> {
         }
     }
     let found = kept.into_iter().map(|(c, crowded)| Found {
-        centre: if crowded {
-            c.from.unwrap_or(c.centre).rounded()
-        } else {
-            c.centre.rounded()
-        },
+        centre: if crowded { c.from.unwrap_or(c.centre).rounded() } else { c.centre.rounded() },
         anchor: c.from.map(Spot::rounded),
         text: c.text.map(|(_, at)| at),
         crowded,
@@ -221,13 +183,7 @@ fn without_touch(mut chosen: Vec<Choice>, frame: Rect) -> Vec<Found> {
 }
 
 /// The nearest spot where a circle touches no circle at all, on a grid over the picture.
-fn free_spot(
-    mine: &Choice,
-    chosen: &[Choice],
-    i: usize,
-    kept: &[(Choice, bool)],
-    frame: Rect,
-) -> Option<Spot> {
+fn free_spot(mine: &Choice, chosen: &[Choice], i: usize, kept: &[(Choice, bool)], frame: Rect) -> Option<Spot> {
     let home = mine.from.unwrap_or(mine.centre);
     let clear = mine.radius + 2.0;
     let mut best: Option<(f64, Spot)> = None;
@@ -238,14 +194,9 @@ fn free_spot(
             let spot = Spot { x, y };
             let near = spot.distance(home);
             if best.is_none_or(|(least, _)| near < least) {
-                let there = Choice {
-                    centre: spot,
-                    ..*mine
-                };
+                let there = Choice { centre: spot, ..*mine };
                 let later = chosen.iter().skip(i + 1);
-                let taken = kept
-                    .iter()
-                    .any(|(c, crowded)| !crowded && circles_touch(&there, c))
+                let taken = kept.iter().any(|(c, crowded)| !crowded && circles_touch(&there, c))
                     || later.clone().any(|c| circles_touch(&there, c));
                 if !taken {
                     best = Some((near, spot));

@@ -25,10 +25,7 @@ pub(super) fn circles_touch(a: &Choice, b: &Choice) -> bool {
 
 /// Whether a label of one touches the label or the circle of the other.
 pub(super) fn labels_touch(a: &Choice, b: &Choice) -> bool {
-    let on_circle = |x: &Choice, y: &Choice| {
-        x.text
-            .is_some_and(|(rect, _)| rect.distance(y.centre) < y.radius + 1.0)
-    };
+    let on_circle = |x: &Choice, y: &Choice| x.text.is_some_and(|(rect, _)| rect.distance(y.centre) < y.radius + 1.0);
     let on_label = matches!((a.text, b.text), (Some((ra, _)), Some((rb, _))) if ra.meets(&rb));
     on_label || on_circle(a, b) || on_circle(b, a)
 }

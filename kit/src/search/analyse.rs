@@ -7,8 +7,8 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use tantivy::tokenizer::{
-    AsciiFoldingFilter, Language, PreTokenizedStream, PreTokenizedString, RawTokenizer, Stemmer,
-    TextAnalyzer, Token, TokenFilter, TokenStream, Tokenizer, TokenizerManager,
+    AsciiFoldingFilter, Language, PreTokenizedStream, PreTokenizedString, RawTokenizer, Stemmer, TextAnalyzer, Token,
+    TokenFilter, TokenStream, Tokenizer, TokenizerManager,
 };
 
 use super::arabic;
@@ -23,10 +23,8 @@ pub(super) const EVERY: &str = "every";
 /// Words are compared by so many first letters: no text holds a longer one that anyone looks for.
 const LONGEST: usize = 40;
 /// What French writes before an apostrophe and nobody looks for.
-const ELIDED: [&str; 15] = [
-    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
-    "quelqu",
-];
+const ELIDED: [&str; 15] =
+    ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"];
 
 /// The analyses under the names that the schema's fields use: each language's, [`FOLDED`] and [`EVERY`].
 pub(super) fn analyses() -> TokenizerManager {
@@ -41,22 +39,15 @@ pub(super) fn analyses() -> TokenizerManager {
 
 /// Splits into words and folds them: small letters without accents, Arabic letters normalised.
 pub(super) fn folded() -> TextAnalyzer {
-    TextAnalyzer::builder(Words::default())
-        .filter(Each(fold))
-        .filter(AsciiFoldingFilter)
-        .build()
+    TextAnalyzer::builder(Words::default()).filter(Each(fold)).filter(AsciiFoldingFilter).build()
 }
 
 /// Splits, folds, and brings the words to the language's stems.
 fn stemmed(language: &str) -> TextAnalyzer {
-    let words = TextAnalyzer::builder(Words::default())
-        .filter(Each(fold))
-        .filter(AsciiFoldingFilter);
+    let words = TextAnalyzer::builder(Words::default()).filter(Each(fold)).filter(AsciiFoldingFilter);
     match algorithm(language) {
         Some(algorithm) => words.filter(Stemmer::new(algorithm)).build(),
-        None => words
-            .filter(Each(|word| arabic::light10(word).to_owned()))
-            .build(),
+        None => words.filter(Each(|word| arabic::light10(word).to_owned())).build(),
     }
 }
 
@@ -81,9 +72,7 @@ impl Stems {
             let word = TextAnalyzer::builder(RawTokenizer::default());
             match algorithm(language) {
                 Some(algorithm) => word.filter(Stemmer::new(algorithm)).build(),
-                None => word
-                    .filter(Each(|word| arabic::light10(word).to_owned()))
-                    .build(),
+                None => word.filter(Each(|word| arabic::light10(word).to_owned())).build(),
             }
         };
         Stems(LANGUAGES.map(|language| (language, raw(language))).into())
@@ -110,11 +99,7 @@ impl Stems {
 /// The folded form of one word.
 fn fold(word: &str) -> String {
     if word.is_ascii() {
-        return word
-            .chars()
-            .take(LONGEST)
-            .map(|letter| letter.to_ascii_lowercase())
-            .collect();
+        return word.chars().take(LONGEST).map(|letter| letter.to_ascii_lowercase()).collect();
     }
     DecomposingNormalizerBorrowed::new_nfkd()
         .normalize_iter(word.chars())
@@ -128,17 +113,12 @@ fn fold(word: &str) -> String {
 
 /// Whether a character is written on or around the letter before it (accents, harakat, an emoji's frame).
 fn is_mark(letter: char) -> bool {
-    !letter.is_ascii()
-        && GeneralCategoryGroup::Mark
-            .contains(CodePointMapData::<GeneralCategory>::new().get(letter))
+    !letter.is_ascii() && GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(letter))
 }
 
 /// Whether a character may stand unseen inside a word: soft hyphen, joiners, direction marks.
 fn is_unseen(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{AD}' | '\u{61C}' | '\u{200C}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
-    )
+    matches!(letter, '\u{AD}' | '\u{61C}' | '\u{200C}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// Whether a character is an apostrophe, as typed or as printed.
@@ -166,11 +146,7 @@ impl Tokenizer for Words {
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> WordStream<'a> {
         self.token.reset();
-        WordStream {
-            text,
-            next: 0,
-            token: &mut self.token,
-        }
+        WordStream { text, next: 0, token: &mut self.token }
     }
 }
 
@@ -195,10 +171,7 @@ impl<'a> WordStream<'a> {
 
     /// Whether a run of letters is only what an apostrophe cut off.
     fn is_cut_off(&self, from: usize, run: &str) -> bool {
-        let after = self
-            .text
-            .get(self.next..)
-            .and_then(|rest| rest.chars().next());
+        let after = self.text.get(self.next..).and_then(|rest| rest.chars().next());
         let elided = || ELIDED.iter().any(|word| run.eq_ignore_ascii_case(word));
         let mut before = self.text.get(..from).unwrap_or_default().chars().rev();
         let mut possessive = || {
@@ -291,26 +264,15 @@ impl Tokenizer for EveryForm {
         let mut tokens = Vec::new();
         folded().token_stream(text).process(&mut |token| {
             let forms = forms(&mut stems, None, &token.text);
-            tokens.extend(forms.into_iter().map(|text| Token {
-                text,
-                ..token.clone()
-            }));
+            tokens.extend(forms.into_iter().map(|text| Token { text, ..token.clone() }));
         });
-        PreTokenizedStream::from(PreTokenizedString {
-            text: String::new(),
-            tokens,
-        })
+        PreTokenizedStream::from(PreTokenizedString { text: String::new(), tokens })
     }
 }
 
 /// The folded word itself and its stems, each once.
 pub(super) fn forms(stems: &mut Stems, language: Option<&str>, folded: &str) -> Vec<String> {
     let mut forms = vec![folded.to_owned()];
-    forms.extend(
-        stems
-            .of(language, folded)
-            .into_iter()
-            .filter(|stem| stem != folded),
-    );
+    forms.extend(stems.of(language, folded).into_iter().filter(|stem| stem != folded));
     forms
 }

@@ -49,10 +49,7 @@ pub(super) fn light10(word: &str) -> &str {
             break;
         }
     }
-    if let Some(rest) = stem
-        .strip_prefix(AND)
-        .filter(|rest| has(rest, STAYS_AFTER_AND))
-    {
+    if let Some(rest) = stem.strip_prefix(AND).filter(|rest| has(rest, STAYS_AFTER_AND)) {
         stem = rest;
     }
     for ending in ENDINGS {
@@ -100,18 +97,14 @@ mod tests {
 
     #[test]
     fn broken_plurals_and_different_words_stay_apart() {
-        for (one, other) in [("مدرسة", "مدارس"), ("والأطفال", "طفل"), ("هجرة", "تنمية")]
-        {
+        for (one, other) in [("مدرسة", "مدارس"), ("والأطفال", "طفل"), ("هجرة", "تنمية")] {
             assert_ne!(stem(one), stem(other), "{one} / {other}");
         }
     }
 
     #[test]
     fn short_words_keep_their_letters() {
-        assert_eq!(
-            ["ال", "في", "ولد", "له"].map(stem),
-            ["ال", "في", "ولد", "له"]
-        );
+        assert_eq!(["ال", "في", "ولد", "له"].map(stem), ["ال", "في", "ولد", "له"]);
     }
 
     #[test]

@@ -48,19 +48,14 @@ impl Matches {
         for reader in searcher.segment_readers() {
             if let Some(kinds) = reader.fast_fields().str(KIND)? {
                 let ids = reader.fast_fields().i64(ID)?;
-                parts.push(Part {
-                    scores: Vec::new(),
-                    ids,
-                    kinds,
-                });
+                parts.push(Part { scores: Vec::new(), ids, kinds });
             } else {
                 return Err(TantivyError::FieldNotFound(KIND.to_owned()).into());
             }
         }
         for (nth, word) in question.words.iter().enumerate() {
             let places = places(&searcher, fields, word, rank_for)?;
-            for (at, (part, reader)) in parts.iter_mut().zip(searcher.segment_readers()).enumerate()
-            {
+            for (at, (part, reader)) in parts.iter_mut().zip(searcher.segment_readers()).enumerate() {
                 let word_scores = scores(reader, at, &places)?;
                 if nth == 0 {
                     part.scores = word_scores;
@@ -82,9 +77,7 @@ impl Matches {
         let mut ids = Vec::new();
         for part in &self.parts {
             if let Some(wanted) = part.kinds.dictionary().term_ord(kind)? {
-                let of_kind = part
-                    .matches()
-                    .filter(|(doc, _)| part.kinds.ords().first(*doc) == Some(wanted));
+                let of_kind = part.matches().filter(|(doc, _)| part.kinds.ords().first(*doc) == Some(wanted));
                 ids.extend(of_kind.filter_map(|(doc, _)| part.ids.first(doc)));
             }
         }
@@ -97,11 +90,7 @@ impl Matches {
         for part in &self.parts {
             let mut by_ordinal = vec![0_usize; part.kinds.num_terms()];
             for (doc, _) in part.matches() {
-                let kind = part
-                    .kinds
-                    .ords()
-                    .first(doc)
-                    .and_then(|kind| usize::try_from(kind).ok());
+                let kind = part.kinds.ords().first(doc).and_then(|kind| usize::try_from(kind).ok());
                 if let Some(count) = kind.and_then(|kind| by_ordinal.get_mut(kind)) {
                     *count = count.saturating_add(1);
                 }
@@ -142,11 +131,7 @@ impl Matches {
                 total = total.saturating_add(1);
                 if score >= least {
                     let id = part.ids.first(doc).unwrap_or_default();
-                    best.push(Thing {
-                        id,
-                        score,
-                        address: DocAddress::new(segment, doc),
-                    });
+                    best.push(Thing { id, score, address: DocAddress::new(segment, doc) });
                     if best.len() > wanted.saturating_mul(2).max(HELD) {
                         least = keep_best(&mut best, wanted);
                     }
@@ -161,14 +146,11 @@ impl Matches {
 
     /// The kind of a thing.
     pub(super) fn kind(&self, thing: &Thing) -> Result<String, SearchFault> {
-        let part = usize::try_from(thing.address.segment_ord)
-            .ok()
-            .and_then(|at| self.parts.get(at));
+        let part = usize::try_from(thing.address.segment_ord).ok().and_then(|at| self.parts.get(at));
         let mut name = String::new();
         if let Some(part) = part {
             let ordinal = part.kinds.ords().first(thing.address.doc_id);
-            part.kinds
-                .ord_to_str(ordinal.unwrap_or_default(), &mut name)?;
+            part.kinds.ord_to_str(ordinal.unwrap_or_default(), &mut name)?;
         }
         Ok(name)
     }
@@ -183,11 +165,7 @@ impl Part {
     /// Keeps the documents that match another word too.
     fn narrow(&mut self, word_scores: &[f32]) {
         for (all, this) in self.scores.iter_mut().zip(word_scores) {
-            *all = if *all > 0.0 && *this > 0.0 {
-                *all + *this
-            } else {
-                0.0
-            };
+            *all = if *all > 0.0 && *this > 0.0 { *all + *this } else { 0.0 };
         }
     }
 
@@ -202,18 +180,13 @@ impl Part {
 
     /// The documents that match, and how well.
     fn matches(&self) -> impl Iterator<Item = (DocId, f32)> {
-        (0..)
-            .zip(self.scores.iter().copied())
-            .filter(|(_, score)| *score > 0.0)
+        (0..).zip(self.scores.iter().copied()).filter(|(_, score)| *score > 0.0)
     }
 }
 
 /// The order of hits: the better first, among equals the smaller row number.
 fn better(one: &Thing, other: &Thing) -> Ordering {
-    other
-        .score
-        .total_cmp(&one.score)
-        .then(one.id.cmp(&other.id))
+    other.score.total_cmp(&one.score).then(one.id.cmp(&other.id))
 }
 
 /// Keeps so many of the best, in no order; gives the score that the next one must reach.

@@ -131,9 +131,7 @@ pub enum SearchFault {
 impl fmt::Display for SearchFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            SearchFault::Busy => {
-                out.write_str("the search index is being written to by someone else")
-            }
+            SearchFault::Busy => out.write_str("the search index is being written to by someone else"),
             SearchFault::Folder(cause) => write!(out, "the search index's folder: {cause}"),
             SearchFault::Engine(cause) => write!(out, "the search index: {cause}"),
         }
@@ -196,19 +194,10 @@ impl Index {
     }
 
     fn over((index, fields): (tantivy::Index, Fields)) -> Result<Index, SearchFault> {
-        let reader = index
-            .reader_builder()
-            .reload_policy(ReloadPolicy::Manual)
-            .doc_store_cache_num_blocks(8);
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(8);
         let reader = reader.try_into()?;
         let cursor = AtomicI64::new(store::cursor(&index)?);
-        Ok(Index(Arc::new(Inner {
-            index,
-            fields,
-            reader,
-            cursor,
-            writing: Mutex::new(()),
-        })))
+        Ok(Index(Arc::new(Inner { index, fields, reader, cursor, writing: Mutex::new(()) })))
     }
 
     /// The outbox id up to which the index is fed; what was fed up to it is found.
@@ -236,11 +225,7 @@ impl Index {
     ///
     /// # Errors
     /// When someone else is writing, or the folder cannot be written; then nothing has changed.
-    pub fn feed(
-        &self,
-        changes: impl IntoIterator<Item = Change>,
-        cursor: i64,
-    ) -> Result<(), SearchFault> {
+    pub fn feed(&self, changes: impl IntoIterator<Item = Change>, cursor: i64) -> Result<(), SearchFault> {
         self.write(store::FEED_MEMORY, cursor, |writer, fields| {
             for change in changes {
                 match change {
@@ -262,11 +247,7 @@ impl Index {
     ///
     /// # Errors
     /// When someone else is writing, or the folder cannot be written; then nothing has changed.
-    pub fn rebuild(
-        &self,
-        documents: impl IntoIterator<Item = Document>,
-        cursor: i64,
-    ) -> Result<(), SearchFault> {
+    pub fn rebuild(&self, documents: impl IntoIterator<Item = Document>, cursor: i64) -> Result<(), SearchFault> {
         self.write(store::REBUILD_MEMORY, cursor, |writer, fields| {
             writer.delete_all_documents()?;
             for document in documents {
@@ -315,11 +296,7 @@ impl Index {
             let stored = self.0.fields.read(matches.document(&thing)?);
             hits.push(marker.hit(matches.kind(&thing)?, thing.id, stored));
         }
-        Ok(Found {
-            total,
-            by_kind,
-            hits,
-        })
+        Ok(Found { total, by_kind, hits })
     }
 
     /// The row numbers of all things of a kind that match, in no order: for lists of bitmaps. Which things match does
@@ -327,23 +304,14 @@ impl Index {
     ///
     /// # Errors
     /// When the index cannot be read.
-    pub fn matching(
-        &self,
-        words: &str,
-        _page_language: &str,
-        kind: &str,
-    ) -> Result<Vec<i64>, SearchFault> {
+    pub fn matching(&self, words: &str, _page_language: &str, kind: &str) -> Result<Vec<i64>, SearchFault> {
         match self.matches(&Question::of(words), None)? {
             Some(matches) => matches.ids(kind),
             None => Ok(Vec::new()),
         }
     }
 
-    fn matches(
-        &self,
-        question: &Question,
-        rank_for: Option<&str>,
-    ) -> Result<Option<Matches>, SearchFault> {
+    fn matches(&self, question: &Question, rank_for: Option<&str>) -> Result<Option<Matches>, SearchFault> {
         if question.is_empty() {
             return Ok(None);
         }

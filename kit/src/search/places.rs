@@ -40,16 +40,7 @@ pub(super) fn places(
 ) -> Result<Vec<Places>, SearchFault> {
     let stemmed = LANGUAGES.iter().zip(fields.stemmed);
     let mut looked_up: Vec<(Field, f32)> = stemmed
-        .map(|(language, field)| {
-            (
-                field,
-                if Some(*language) == rank_for {
-                    PAGE_LANGUAGE
-                } else {
-                    1.0
-                },
-            )
-        })
+        .map(|(language, field)| (field, if Some(*language) == rank_for { PAGE_LANGUAGE } else { 1.0 }))
         .collect();
     looked_up.extend([(fields.every, 1.0), (fields.any, 1.0)]);
     if rank_for.is_some() {
@@ -60,33 +51,17 @@ pub(super) fn places(
     if word.beginning {
         let lists = begun(searcher, fields.any, &word.folded)?;
         let weight = weight(searcher, fields.any, &lists, BEGINNING, rank_for)?;
-        all.push(Places {
-            field: fields.any,
-            lists,
-            weight,
-            only_weighs: false,
-        });
+        all.push(Places { field: fields.any, lists, weight, only_weighs: false });
     }
     for (field, boost) in looked_up {
         for form in &word.forms {
             let term = Term::from_field_text(field, form);
             let mut lists = Vec::new();
             for reader in searcher.segment_readers() {
-                lists.push(
-                    reader
-                        .inverted_index(field)?
-                        .get_term_info(&term)?
-                        .into_iter()
-                        .collect(),
-                );
+                lists.push(reader.inverted_index(field)?.get_term_info(&term)?.into_iter().collect());
             }
             let weight = weight(searcher, field, &lists, boost, rank_for)?;
-            all.push(Places {
-                field,
-                lists,
-                weight,
-                only_weighs: field == fields.titles,
-            });
+            all.push(Places { field, lists, weight, only_weighs: field == fields.titles });
         }
     }
     all.retain(|places| places.lists.iter().any(|lists| !lists.is_empty()));
@@ -94,20 +69,13 @@ pub(super) fn places(
 }
 
 /// The lists of the words that begin with given letters, in each part.
-fn begun(
-    searcher: &Searcher,
-    field: Field,
-    beginning: &str,
-) -> Result<Vec<Vec<TermInfo>>, SearchFault> {
+fn begun(searcher: &Searcher, field: Field, beginning: &str) -> Result<Vec<Vec<TermInfo>>, SearchFault> {
     let mut lists = Vec::new();
     for reader in searcher.segment_readers() {
         let index = reader.inverted_index(field)?;
         let mut words = index.terms().range().ge(beginning).into_stream()?;
         let mut list = Vec::new();
-        while list.len() < MOST_BEGUN
-            && words.advance()
-            && words.key().starts_with(beginning.as_bytes())
-        {
+        while list.len() < MOST_BEGUN && words.advance() && words.key().starts_with(beginning.as_bytes()) {
             list.push(words.value().clone());
         }
         lists.push(list);
@@ -127,14 +95,7 @@ fn weight(
     if rank_for.is_none() {
         return Ok(None);
     }
-    let frequent = |list: &Vec<TermInfo>| {
-        u64::from(
-            list.iter()
-                .map(|word| word.doc_freq)
-                .max()
-                .unwrap_or_default(),
-        )
-    };
+    let frequent = |list: &Vec<TermInfo>| u64::from(list.iter().map(|word| word.doc_freq).max().unwrap_or_default());
     let with_word: u64 = lists.iter().map(frequent).sum();
     let (mut documents, mut words) = (0_u64, 0_u64);
     for reader in searcher.segment_readers() {
@@ -144,34 +105,25 @@ fn weight(
     if with_word == 0 {
         return Ok(None);
     }
-    let weight =
-        Bm25Weight::for_one_term_without_explain(with_word, documents, quotient(words, documents));
+    let weight = Bm25Weight::for_one_term_without_explain(with_word, documents, quotient(words, documents));
     Ok(Some(weight.boost_by(boost)))
 }
 
 /// How long a field is on average, in words.
-#[expect(
-    clippy::as_conversions,
-    reason = "an average for ranking needs no exactness"
-)]
+#[expect(clippy::as_conversions, reason = "an average for ranking needs no exactness")]
 fn quotient(words: u64, documents: u64) -> f32 {
     words as f32 / documents.max(1) as f32
 }
 
 /// How well each document of a part matches a word: by its best place.
-pub(super) fn scores(
-    reader: &SegmentReader,
-    at: usize,
-    places: &[Places],
-) -> Result<Vec<f32>, SearchFault> {
+pub(super) fn scores(reader: &SegmentReader, at: usize, places: &[Places]) -> Result<Vec<f32>, SearchFault> {
     let mut scores = vec![0.0_f32; usize::try_from(reader.max_doc()).unwrap_or_default()];
     for places in places {
         let index = reader.inverted_index(places.field)?;
         let lists = places.lists.get(at).map(Vec::as_slice).unwrap_or_default();
         let Some(weight) = &places.weight else {
             for list in lists {
-                let mut block =
-                    index.read_block_postings_from_terminfo(list, IndexRecordOption::Basic)?;
+                let mut block = index.read_block_postings_from_terminfo(list, IndexRecordOption::Basic)?;
                 while !block.docs().is_empty() {
                     for doc in block.docs() {
                         note(&mut scores, *doc, |_| 1.0);
@@ -183,15 +135,12 @@ pub(super) fn scores(
         };
         let lengths = reader.get_fieldnorms_reader(places.field)?;
         for list in lists {
-            let mut block =
-                index.read_block_postings_from_terminfo(list, IndexRecordOption::WithFreqs)?;
+            let mut block = index.read_block_postings_from_terminfo(list, IndexRecordOption::WithFreqs)?;
             while !block.docs().is_empty() {
                 for (doc, times) in block.docs().iter().zip(block.freqs()) {
                     let score = weight.score(lengths.fieldnorm_id(*doc), *times);
                     let unmatched = |old: f32| places.only_weighs && old == 0.0;
-                    note(&mut scores, *doc, |old| {
-                        if unmatched(old) { 0.0 } else { old.max(score) }
-                    });
+                    note(&mut scores, *doc, |old| if unmatched(old) { 0.0 } else { old.max(score) });
                 }
                 block.advance();
             }
@@ -202,10 +151,7 @@ pub(super) fn scores(
 
 /// Changes the score of a document.
 fn note(scores: &mut [f32], doc: DocId, change: impl FnOnce(f32) -> f32) {
-    if let Some(score) = usize::try_from(doc)
-        .ok()
-        .and_then(|doc| scores.get_mut(doc))
-    {
+    if let Some(score) = usize::try_from(doc).ok().and_then(|doc| scores.get_mut(doc)) {
         *score = change(*score);
     }
 }

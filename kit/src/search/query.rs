@@ -29,29 +29,17 @@ pub(super) struct Word {
 impl Question {
     /// Reads what a person typed.
     pub(super) fn of(typed: &str) -> Question {
-        let end = typed
-            .char_indices()
-            .nth(MOST_CHARACTERS)
-            .map_or(typed.len(), |(at, _)| at);
+        let end = typed.char_indices().nth(MOST_CHARACTERS).map_or(typed.len(), |(at, _)| at);
         let mut all: Vec<String> = Vec::new();
-        folded()
-            .token_stream(typed.get(..end).unwrap_or_default())
-            .process(&mut |token| all.push(token.text.clone()));
-        let last = all
-            .last()
-            .filter(|word| word.chars().count() >= LEAST_BEGINNING)
-            .cloned();
+        folded().token_stream(typed.get(..end).unwrap_or_default()).process(&mut |token| all.push(token.text.clone()));
+        let last = all.last().filter(|word| word.chars().count() >= LEAST_BEGINNING).cloned();
         let mut stems = Stems::new();
         let mut words: Vec<Word> = Vec::new();
         for folded in all {
             if words.len() < MOST_WORDS && words.iter().all(|word| word.folded != folded) {
                 let forms = forms(&mut stems, None, &folded);
                 let beginning = last.as_ref() == Some(&folded);
-                words.push(Word {
-                    folded,
-                    forms,
-                    beginning,
-                });
+                words.push(Word { folded, forms, beginning });
             }
         }
         Question { words }

@@ -6,12 +6,8 @@ use std::path::Path;
 use tantivy::directory::error::LockError;
 use tantivy::directory::{INDEX_WRITER_LOCK, MmapDirectory};
 use tantivy::merge_policy::LogMergePolicy;
-use tantivy::schema::{
-    FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value,
-};
-use tantivy::{
-    Directory, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError, Term,
-};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::{Directory, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError, Term};
 
 use super::analyse::{self, EVERY, FOLDED, LANGUAGES};
 use super::{Document, SearchFault};
@@ -100,10 +96,7 @@ impl Fields {
         stored.add_text(self.key, &document.key);
         for text in &document.texts {
             let of = |language| LANGUAGES.iter().position(|known| *known == language);
-            let language = text
-                .language
-                .and_then(of)
-                .and_then(|at| self.stemmed.get(at));
+            let language = text.language.and_then(of).and_then(|at| self.stemmed.get(at));
             stored.add_text(self.language, text.language.unwrap_or_default());
             stored.add_text(self.title, &text.title);
             stored.add_text(self.body, &text.body);
@@ -120,8 +113,7 @@ impl Fields {
     pub(super) fn read(&self, document: TantivyDocument) -> Stored {
         let values = |field| {
             let all = document.get_all(field);
-            all.map(|value| value.as_str().unwrap_or_default().to_owned())
-                .collect::<Vec<_>>()
+            all.map(|value| value.as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
         };
         let titles_and_bodies = values(self.title).into_iter().zip(values(self.body));
         let texts = values(self.language).into_iter().zip(titles_and_bodies);
@@ -145,10 +137,7 @@ fn thing(kind: &str, id: i64) -> String {
 /// An empty index in memory.
 pub(super) fn in_memory() -> Result<(tantivy::Index, Fields), SearchFault> {
     let (schema, fields) = schema();
-    let index = tantivy::Index::builder()
-        .schema(schema)
-        .tokenizers(analyse::analyses())
-        .create_in_ram()?;
+    let index = tantivy::Index::builder().schema(schema).tokenizers(analyse::analyses()).create_in_ram()?;
     Ok((index, fields))
 }
 
@@ -168,22 +157,16 @@ pub(super) fn open(folder: &Path) -> Result<(tantivy::Index, Fields), SearchFaul
 /// away only by who holds the writer's lock, after another look.
 fn anew(folder: &Path, schema: Schema) -> Result<tantivy::Index, SearchFault> {
     let directory = MmapDirectory::open(folder).map_err(TantivyError::from)?;
-    let _alone = directory
-        .acquire_lock(&INDEX_WRITER_LOCK)
-        .map_err(|fault| match fault {
-            LockError::LockBusy => SearchFault::Busy,
-            other => SearchFault::Folder(std::io::Error::other(other)),
-        })?;
+    let _alone = directory.acquire_lock(&INDEX_WRITER_LOCK).map_err(|fault| match fault {
+        LockError::LockBusy => SearchFault::Busy,
+        other => SearchFault::Folder(std::io::Error::other(other)),
+    })?;
     if let Some(index) = whole(folder, &schema) {
         return Ok(index);
     }
     tracing::info!("no search index that is whole and of this format: it is made anew");
     clear(folder)?;
-    Ok(tantivy::Index::create(
-        directory,
-        schema,
-        IndexSettings::default(),
-    )?)
+    Ok(tantivy::Index::create(directory, schema, IndexSettings::default())?)
 }
 
 /// The index that is there, unless it is missing, damaged or of another format. Every byte of its files is read and
@@ -192,15 +175,11 @@ fn whole(folder: &Path, schema: &Schema) -> Option<tantivy::Index> {
     let opened = || -> tantivy::Result<Option<tantivy::Index>> {
         let index = tantivy::Index::open_in_dir(folder)?;
         let metas = index.load_metas()?;
-        let known =
-            metas.segments.is_empty() || metas.payload.as_deref().and_then(cursor_of).is_some();
+        let known = metas.segments.is_empty() || metas.payload.as_deref().and_then(cursor_of).is_some();
         let whole = index.schema() == *schema && known && index.validate_checksum()?.is_empty();
         if whole {
             // The parts can be opened; the checksums say nothing of a list of parts that does not fit them.
-            index
-                .reader_builder()
-                .reload_policy(ReloadPolicy::Manual)
-                .try_into()?;
+            index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         }
         Ok(whole.then_some(index))
     };
@@ -220,10 +199,7 @@ fn clear(folder: &Path) -> Result<(), std::io::Error> {
         let stem = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
         let part = stem.split('.').next().unwrap_or_default();
         let of_a_part = part.len() == 32 && part.bytes().all(|letter| letter.is_ascii_hexdigit());
-        let of_the_whole = matches!(
-            path.file_name().and_then(OsStr::to_str),
-            Some("meta.json" | ".managed.json")
-        );
+        let of_the_whole = matches!(path.file_name().and_then(OsStr::to_str), Some("meta.json" | ".managed.json"));
         if (of_a_part || of_the_whole) && path.is_file() {
             std::fs::remove_file(path)?;
         }
@@ -248,17 +224,10 @@ pub(super) fn payload(cursor: i64) -> String {
 /// The cursor in a commit's payload of this format.
 fn cursor_of(payload: &str) -> Option<i64> {
     let (format, cursor) = payload.split_once(' ')?;
-    (format == FORMAT.to_string())
-        .then(|| cursor.parse().ok())
-        .flatten()
+    (format == FORMAT.to_string()).then(|| cursor.parse().ok()).flatten()
 }
 
 /// The cursor of the last commit; 0 when there was none.
 pub(super) fn cursor(index: &tantivy::Index) -> Result<i64, SearchFault> {
-    Ok(index
-        .load_metas()?
-        .payload
-        .as_deref()
-        .and_then(cursor_of)
-        .unwrap_or(0))
+    Ok(index.load_metas()?.payload.as_deref().and_then(cursor_of).unwrap_or(0))
 }

@@ -5,71 +5,35 @@ use super::{Asked, Change, Document, Found, Index, Piece, Text};
 const PAGES: [&str; 4] = ["en", "fr", "es", "ar"];
 
 fn text(language: Option<&'static str>, title: &str, body: &str) -> Text {
-    Text {
-        language,
-        title: title.to_owned(),
-        body: body.to_owned(),
-    }
+    Text { language, title: title.to_owned(), body: body.to_owned() }
 }
 
 fn document(id: i64, texts: Vec<Text>) -> Document {
-    Document {
-        kind: "project",
-        id,
-        key: format!("p-{id}"),
-        texts,
-    }
+    Document { kind: "project", id, key: format!("p-{id}"), texts }
 }
 
 fn index_of(documents: Vec<Document>) -> Index {
     let index = Index::in_memory().unwrap();
-    index
-        .feed(documents.into_iter().map(Change::Put), 1)
-        .unwrap();
+    index.feed(documents.into_iter().map(Change::Put), 1).unwrap();
     index
 }
 
 fn ask(index: &Index, words: &str, page_language: &str) -> Found {
-    index
-        .find(&Asked {
-            words,
-            page_language,
-            kind: None,
-            skip: 0,
-            take: 10,
-        })
-        .unwrap()
+    index.find(&Asked { words, page_language, kind: None, skip: 0, take: 10 }).unwrap()
 }
 
 fn found(index: &Index, words: &str, page_language: &str) -> Vec<i64> {
-    ask(index, words, page_language)
-        .hits
-        .iter()
-        .map(|hit| hit.id)
-        .collect()
+    ask(index, words, page_language).hits.iter().map(|hit| hit.id).collect()
 }
 
 /// Pieces with marks in brackets.
 fn shown(pieces: &[Piece]) -> String {
-    pieces
-        .iter()
-        .map(|piece| {
-            if piece.mark {
-                format!("[{}]", piece.text)
-            } else {
-                piece.text.clone()
-            }
-        })
-        .collect()
+    pieces.iter().map(|piece| if piece.mark { format!("[{}]", piece.text) } else { piece.text.clone() }).collect()
 }
 
 fn title_shown(language: &'static str, title: &str, words: &str) -> String {
     let index = index_of(vec![document(1, vec![text(Some(language), title, "")])]);
-    ask(&index, words, "en")
-        .hits
-        .first()
-        .map(|hit| shown(&hit.title))
-        .unwrap_or_default()
+    ask(&index, words, "en").hits.first().map(|hit| shown(&hit.title)).unwrap_or_default()
 }
 
 #[test]
@@ -91,14 +55,8 @@ fn words_that_people_take_for_the_same_find_each_other_from_a_page_of_any_langua
         for of_text in words {
             // In a title as in a body; the word after it keeps it from being a beginning only.
             let index = index_of(vec![
-                document(
-                    1,
-                    vec![text(Some(language), &format!("{of_text} 2019"), "")],
-                ),
-                document(
-                    2,
-                    vec![text(Some(language), "", &format!("{of_text}, 2019."))],
-                ),
+                document(1, vec![text(Some(language), &format!("{of_text} 2019"), "")]),
+                document(2, vec![text(Some(language), "", &format!("{of_text}, 2019."))]),
                 document(3, vec![text(Some(language), "2019", "aaa")]),
             ]);
             for asked in words {
@@ -116,10 +74,7 @@ fn words_that_people_take_for_the_same_find_each_other_from_a_page_of_any_langua
 fn a_text_whose_language_is_not_recorded_is_found_by_every_stem() {
     for language in [None, Some("pt")] {
         let index = index_of(vec![
-            document(
-                1,
-                vec![text(language, "Association des femmes rurales", "")],
-            ),
+            document(1, vec![text(language, "Association des femmes rurales", "")]),
             document(2, vec![text(language, "", "Las mujeres y la الهجرة")]),
         ]);
         assert_eq!(found(&index, "femme rurale", "es"), [1]);
@@ -150,13 +105,7 @@ fn the_last_word_is_also_a_beginning_and_the_others_are_not() {
 #[test]
 fn all_words_must_stand_in_one_thing_in_whichever_of_its_texts() {
     let index = index_of(vec![
-        document(
-            1,
-            vec![
-                text(Some("en"), "Rural women", ""),
-                text(Some("es"), "Mujeres rurales", "Pichincha"),
-            ],
-        ),
+        document(1, vec![text(Some("en"), "Rural women", ""), text(Some("es"), "Mujeres rurales", "Pichincha")]),
         document(2, vec![text(Some("en"), "Rural roads", "")]),
     ]);
     assert_eq!(found(&index, "women pichincha", "en"), [1]);
@@ -166,47 +115,20 @@ fn all_words_must_stand_in_one_thing_in_whichever_of_its_texts() {
 #[test]
 fn titles_weigh_more_and_the_page_s_language_is_shown_and_ranked_first() {
     let index = index_of(vec![
-        document(
-            1,
-            vec![text(
-                Some("en"),
-                "Roads",
-                "Sédhiou is one of the places where roads are built today",
-            )],
-        ),
-        document(
-            2,
-            vec![text(
-                Some("en"),
-                "Sédhiou",
-                "Roads and bridges are built in one of the places today",
-            )],
-        ),
+        document(1, vec![text(Some("en"), "Roads", "Sédhiou is one of the places where roads are built today")]),
+        document(2, vec![text(Some("en"), "Sédhiou", "Roads and bridges are built in one of the places today")]),
     ]);
     assert_eq!(found(&index, "sedhiou", "en"), [2, 1]);
     let two = |id, language, other| {
-        document(
-            id,
-            vec![
-                text(Some(language), "Sédhiou", "a b"),
-                text(Some(other), "Kolda", "c d"),
-            ],
-        )
+        document(id, vec![text(Some(language), "Sédhiou", "a b"), text(Some(other), "Kolda", "c d")])
     };
-    let index = index_of(vec![
-        two(1, "en", "es"),
-        two(2, "fr", "es"),
-        two(3, "es", "fr"),
-    ]);
+    let index = index_of(vec![two(1, "en", "es"), two(2, "fr", "es"), two(3, "es", "fr")]);
     assert_eq!(found(&index, "sedhiou", "fr").first(), Some(&2));
     assert_eq!(found(&index, "sedhiou", "es").first(), Some(&3));
 
     let both = index_of(vec![document(
         1,
-        vec![
-            text(Some("en"), "Women of Sédhiou", "x"),
-            text(Some("fr"), "Femmes de Sédhiou", "x"),
-        ],
+        vec![text(Some("en"), "Women of Sédhiou", "x"), text(Some("fr"), "Femmes de Sédhiou", "x")],
     )]);
     let language = |words, page| ask(&both, words, page).hits.remove(0).language.unwrap();
     assert_eq!(language("sedhiou", "fr"), "fr");
@@ -217,59 +139,19 @@ fn titles_weigh_more_and_the_page_s_language_is_shown_and_ranked_first() {
 #[test]
 fn marks_fall_on_exactly_the_right_letters() {
     for (language, title, words, marked) in [
-        (
-            "fr",
-            "À Sédhiou, 12 femmes",
-            "sedhiou femme",
-            "À [Sédhiou], 12 [femmes]",
-        ),
-        (
-            "fr",
-            "A\u{300} Se\u{301}dhiou\u{301}!",
-            "sédhiou",
-            "A\u{300} [Se\u{301}dhiou\u{301}]!",
-        ),
+        ("fr", "À Sédhiou, 12 femmes", "sedhiou femme", "À [Sédhiou], 12 [femmes]"),
+        ("fr", "A\u{300} Se\u{301}dhiou\u{301}!", "sédhiou", "A\u{300} [Se\u{301}dhiou\u{301}]!"),
         ("fr", "👩🏽‍🌾👩🏽‍🌾 coopératives", "cooper", "👩🏽‍🌾👩🏽‍🌾 [coopératives]"),
         ("fr", "L’école d'origine", "école", "L’[école] d'origine"),
-        (
-            "es",
-            "Los jóvenes, y un joven",
-            "joven",
-            "Los [jóvenes], y un [joven]",
-        ),
+        ("es", "Los jóvenes, y un joven", "joven", "Los [jóvenes], y un [joven]"),
         ("ar", "في المُغْرِبِ: دعم", "المغرب", "في [المُغْرِبِ]: دعم"),
-        (
-            "ar",
-            "النساء والأطفال في سيديو",
-            "اطفال",
-            "النساء [والأطفال] في سيديو",
-        ),
-        (
-            "ar",
-            "هـــجرة و\u{200F}الهجرة",
-            "هجرة",
-            "[هـــجرة] [و\u{200F}الهجرة]",
-        ),
+        ("ar", "النساء والأطفال في سيديو", "اطفال", "النساء [والأطفال] في سيديو"),
+        ("ar", "هـــجرة و\u{200F}الهجرة", "هجرة", "[هـــجرة] [و\u{200F}الهجرة]"),
         ("ar", "الهجرة ٢٠١٩", "الهج 2019", ""),
         ("ar", "الهجرة ٢٠١٩", "هجرة 2019", "[الهجرة] [٢٠١٩]"),
-        (
-            "en",
-            "migration and migrants",
-            "migr",
-            "[migration] and [migrants]",
-        ),
-        (
-            "en",
-            "Straße, œuvre, ﬁsh",
-            "strasse fish",
-            "[Straße], œuvre, [ﬁsh]",
-        ),
-        (
-            "en",
-            "im\u{AD}migration",
-            "immigration",
-            "[im\u{AD}migration]",
-        ),
+        ("en", "migration and migrants", "migr", "[migration] and [migrants]"),
+        ("en", "Straße, œuvre, ﬁsh", "strasse fish", "[Straße], œuvre, [ﬁsh]"),
+        ("en", "im\u{AD}migration", "immigration", "[im\u{AD}migration]"),
     ] {
         assert_eq!(title_shown(language, title, words), marked, "{words}");
     }
@@ -280,31 +162,16 @@ fn an_excerpt_is_about_200_characters_of_whole_words_where_most_of_the_question_
     let filler = "lorem ipsum dolor sit amet ".repeat(40);
     let body = format!("  Migration. {filler}Rural women and migration in Sédhiou. {filler}");
     let index = index_of(vec![document(1, vec![text(Some("en"), "T", &body)])]);
-    let excerpt = ask(&index, "migration sedhiou", "en")
-        .hits
-        .remove(0)
-        .excerpt;
+    let excerpt = ask(&index, "migration sedhiou", "en").hits.remove(0).excerpt;
     assert_eq!(
         shown(&excerpt),
         "…dolor sit amet lorem ipsum dolor sit amet Rural women and [migration] in [Sédhiou]. lorem ipsum dolor \
          sit amet lorem ipsum dolor sit amet lorem ipsum dolor sit amet lorem ipsum dolor sit amet lorem ipsum…"
     );
     let start = ask(&index, "ipsum", "en").hits.remove(0).excerpt;
-    assert_eq!(
-        shown(&start).chars().take(30).collect::<String>(),
-        "Migration. lorem [ipsum] dolor"
-    );
-    assert_eq!(
-        start.first().map(|piece| piece.text.as_str()),
-        Some("Migration. lorem ")
-    );
-    assert_eq!(
-        start.last(),
-        Some(&Piece {
-            text: "…".to_owned(),
-            mark: false
-        })
-    );
+    assert_eq!(shown(&start).chars().take(30).collect::<String>(), "Migration. lorem [ipsum] dolor");
+    assert_eq!(start.first().map(|piece| piece.text.as_str()), Some("Migration. lorem "));
+    assert_eq!(start.last(), Some(&Piece { text: "…".to_owned(), mark: false }));
 }
 
 #[test]
@@ -326,23 +193,11 @@ fn short_empty_and_absurd_bodies_have_fitting_excerpts() {
 fn a_thing_without_texts_or_titles_is_shown_as_it_is() {
     let index = index_of(vec![
         document(1, vec![]),
-        document(
-            2,
-            vec![
-                text(Some("fr"), "", "Des femmes"),
-                text(Some("en"), "Women", ""),
-            ],
-        ),
+        document(2, vec![text(Some("fr"), "", "Des femmes"), text(Some("en"), "Women", "")]),
     ]);
     let hit = ask(&index, "femmes", "ar").hits.remove(0);
-    assert_eq!(
-        (hit.id, hit.key.as_str(), hit.language.as_deref()),
-        (2, "p-2", Some("fr"))
-    );
-    assert_eq!(
-        (shown(&hit.title), shown(&hit.excerpt)),
-        ("Women".to_owned(), "Des [femmes]".to_owned())
-    );
+    assert_eq!((hit.id, hit.key.as_str(), hit.language.as_deref()), (2, "p-2", Some("fr")));
+    assert_eq!((shown(&hit.title), shown(&hit.excerpt)), ("Women".to_owned(), "Des [femmes]".to_owned()));
 }
 
 proptest::proptest! {

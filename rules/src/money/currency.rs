@@ -29,10 +29,7 @@ impl Currency {
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let letters: [u8; 3] = code.as_bytes().try_into().ok()?;
-        letters
-            .iter()
-            .all(u8::is_ascii_uppercase)
-            .then_some(Self(letters))
+        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
     }
 
     /// Its three letters.
@@ -46,8 +43,8 @@ impl Currency {
     #[must_use]
     pub fn exponent(&self) -> u8 {
         match &self.0 {
-            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG"
-            | b"RWF" | b"UGX" | b"UYI" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX"
+            | b"UYI" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
             b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
             b"CLF" | b"UYW" => 4,
             _ => 2,
@@ -75,10 +72,7 @@ pub fn decimal(minor: i64, currency: Option<Currency>) -> String {
 /// If it is not a decimal, has more decimals than the currency, or is too large to keep.
 pub fn minor_of(typed: &str, currency: Option<Currency>) -> Result<i64, NotAnAmount> {
     let decimals = decimals(currency);
-    minor_units(typed.trim(), usize::from(decimals)).ok_or_else(|| NotAnAmount {
-        typed: typed.to_owned(),
-        decimals,
-    })
+    minor_units(typed.trim(), usize::from(decimals)).ok_or_else(|| NotAnAmount { typed: typed.to_owned(), decimals })
 }
 
 fn decimals(currency: Option<Currency>) -> u8 {
@@ -95,10 +89,7 @@ fn minor_units(text: &str, places: usize) -> Option<i64> {
         Some(split) => split,
         None => (text, ""),
     };
-    let only_digits = whole
-        .bytes()
-        .chain(fraction.bytes())
-        .all(|byte| byte.is_ascii_digit());
+    let only_digits = whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !only_digits || fraction.len() > places {
         return None;
     }
@@ -121,29 +112,20 @@ impl FromStr for Currency {
     type Err = NotACurrency;
 
     fn from_str(code: &str) -> Result<Self, NotACurrency> {
-        Self::parse(code).ok_or_else(|| NotACurrency {
-            typed: code.to_owned(),
-        })
+        Self::parse(code).ok_or_else(|| NotACurrency { typed: code.to_owned() })
     }
 }
 
 impl fmt::Display for NotACurrency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "not a currency: {:?}; three capital letters are expected, such as USD",
-            self.typed
-        )
+        write!(f, "not a currency: {:?}; three capital letters are expected, such as USD", self.typed)
     }
 }
 
 impl fmt::Display for NotAnAmount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { typed, decimals } = self;
-        write!(
-            f,
-            "not an amount: {typed:?}; digits with at most {decimals} decimals after a point are expected"
-        )
+        write!(f, "not an amount: {typed:?}; digits with at most {decimals} decimals after a point are expected")
     }
 }
 

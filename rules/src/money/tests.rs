@@ -11,42 +11,22 @@ fn currency(code: &str) -> Currency {
 
 fn exact(minor: i64) -> Money {
     let usd = Some(currency("USD"));
-    Money::new(
-        MoneyKind::ProgrammeGrant,
-        usd,
-        minor,
-        MoneyPrecision::Exact,
-        false,
-    )
-    .unwrap()
+    Money::new(MoneyKind::ProgrammeGrant, usd, minor, MoneyPrecision::Exact, false).unwrap()
 }
 
 fn grants(projects: &[Vec<Money>]) -> Result<Sum, Refusal> {
-    sum(
-        MoneyKind::ProgrammeGrant,
-        currency("USD"),
-        projects.iter().map(Vec::as_slice),
-    )
+    sum(MoneyKind::ProgrammeGrant, currency("USD"), projects.iter().map(Vec::as_slice))
 }
 
 /// Few amounts, kinds and currencies, so that they often meet.
 fn any_money() -> impl Strategy<Value = Money> {
-    let kinds = select(vec![
-        MoneyKind::ProgrammeGrant,
-        MoneyKind::TotalCost,
-        MoneyKind::ListedBudget,
-    ]);
+    let kinds = select(vec![MoneyKind::ProgrammeGrant, MoneyKind::TotalCost, MoneyKind::ListedBudget]);
     let currencies = select(vec![None, Currency::parse("USD"), Currency::parse("EUR")]);
-    (
-        kinds,
-        currencies,
-        0..4i64,
-        select(MoneyPrecision::ALL),
-        any::<bool>(),
-    )
-        .prop_map(|(kind, currency, minor, precision, superseded)| {
+    (kinds, currencies, 0..4i64, select(MoneyPrecision::ALL), any::<bool>()).prop_map(
+        |(kind, currency, minor, precision, superseded)| {
             Money::new(kind, currency, minor, precision, superseded).unwrap()
-        })
+        },
+    )
 }
 
 proptest! {
@@ -124,40 +104,16 @@ fn amounts_are_written_with_the_decimals_of_their_currency() {
 #[test]
 fn amounts_are_read_as_typed_or_refused() {
     let read = |typed| minor_of(typed, Currency::parse("USD")).ok();
-    assert_eq!(
-        ["230000", " 230000.5 ", "0.05"].map(read),
-        [Some(23_000_000), Some(23_000_050), Some(5)]
-    );
-    let refused = [
-        "",
-        ".",
-        "5.",
-        ".5",
-        "230,000",
-        "230 000",
-        "230.000",
-        "1e3",
-        "+5",
-        "--5",
-        "9999999999999999999",
-    ];
+    assert_eq!(["230000", " 230000.5 ", "0.05"].map(read), [Some(23_000_000), Some(23_000_050), Some(5)]);
+    let refused = ["", ".", "5.", ".5", "230,000", "230 000", "230.000", "1e3", "+5", "--5", "9999999999999999999"];
     assert_eq!(refused.map(read), [None; 11]);
-    assert_eq!(
-        minor_of("1.5", Currency::parse("XOF")),
-        Err(NotAnAmount {
-            typed: "1.5".to_owned(),
-            decimals: 0
-        })
-    );
+    assert_eq!(minor_of("1.5", Currency::parse("XOF")), Err(NotAnAmount { typed: "1.5".to_owned(), decimals: 0 }));
 }
 
 #[test]
 fn a_currency_is_three_capital_letters() {
     assert_eq!(currency("USD").code(), "USD");
-    assert_eq!(
-        ["", "usd", "US", "USDT", "U$D", "ÉU"].map(Currency::parse),
-        [None; 6]
-    );
+    assert_eq!(["", "usd", "US", "USDT", "U$D", "ÉU"].map(Currency::parse), [None; 6]);
 }
 
 #[test]
@@ -175,51 +131,18 @@ fn a_sum_that_nobody_can_keep_is_refused() {
 #[test]
 fn sources_that_agree_stand_and_sources_that_disagree_do_not() {
     let grant = MoneyKind::ProgrammeGrant;
-    assert_eq!(
-        standing(&[exact(7), exact(7)], grant, currency("USD")),
-        Standing::One(7)
-    );
-    assert_eq!(
-        standing(&[exact(8), exact(7)], grant, currency("USD")),
-        Standing::Disagree(vec![7, 8])
-    );
-    assert_eq!(
-        standing(&[exact(7)], grant, currency("EUR")),
-        Standing::None
-    );
+    assert_eq!(standing(&[exact(7), exact(7)], grant, currency("USD")), Standing::One(7));
+    assert_eq!(standing(&[exact(8), exact(7)], grant, currency("USD")), Standing::Disagree(vec![7, 8]));
+    assert_eq!(standing(&[exact(7)], grant, currency("EUR")), Standing::None);
 }
 
 #[test]
 fn payments_may_be_many_and_currencies_are_not_compared() {
-    let fact = |kind, code, minor| {
-        Money::new(
-            kind,
-            Currency::parse(code),
-            minor,
-            MoneyPrecision::Exact,
-            false,
-        )
-        .unwrap()
-    };
-    let (grant, budget, paid) = (
-        MoneyKind::ProgrammeGrant,
-        MoneyKind::ListedBudget,
-        MoneyKind::Disbursement,
-    );
-    assert!(!amounts_differ(&[
-        fact(paid, "USD", 1),
-        fact(paid, "USD", 2)
-    ]));
-    assert!(!amounts_differ(&[
-        fact(grant, "USD", 1),
-        fact(grant, "EUR", 2)
-    ]));
-    assert!(!amounts_differ(&[
-        fact(grant, "USD", 1),
-        fact(MoneyKind::TotalCost, "USD", 2)
-    ]));
-    assert!(amounts_differ(&[
-        fact(grant, "USD", 1),
-        fact(budget, "", 2)
-    ]));
+    let fact =
+        |kind, code, minor| Money::new(kind, Currency::parse(code), minor, MoneyPrecision::Exact, false).unwrap();
+    let (grant, budget, paid) = (MoneyKind::ProgrammeGrant, MoneyKind::ListedBudget, MoneyKind::Disbursement);
+    assert!(!amounts_differ(&[fact(paid, "USD", 1), fact(paid, "USD", 2)]));
+    assert!(!amounts_differ(&[fact(grant, "USD", 1), fact(grant, "EUR", 2)]));
+    assert!(!amounts_differ(&[fact(grant, "USD", 1), fact(MoneyKind::TotalCost, "USD", 2)]));
+    assert!(amounts_differ(&[fact(grant, "USD", 1), fact(budget, "", 2)]));
 }

@@ -92,11 +92,7 @@ pub struct Known {
 /// What is not recorded, in the order of [`Missing::ALL`].
 #[must_use]
 pub fn missing(known: &Known) -> Vec<Missing> {
-    Missing::ALL
-        .iter()
-        .copied()
-        .filter(|&word| !known.has(word))
-        .collect()
+    Missing::ALL.iter().copied().filter(|&word| !known.has(word)).collect()
 }
 
 impl Known {

@@ -60,30 +60,12 @@ proptest! {
 fn an_own_title_is_not_preferred_to_a_printed_one_and_a_missing_language_shows_the_original() {
     use TextKind::{OurWording, OwnTitle, Printed, Translation};
     let shown = |texts: &[(&str, TextKind)], asked| text_shown(texts, asked);
-    assert_eq!(
-        shown(&[("en", OwnTitle), ("en", Printed)], Language::En),
-        Some(1)
-    );
-    assert_eq!(
-        shown(&[("en", Printed), ("es", OwnTitle)], Language::Es),
-        Some(1)
-    );
-    assert_eq!(
-        shown(&[("es", OwnTitle), ("en", Printed)], Language::Ar),
-        Some(1)
-    );
-    assert_eq!(
-        shown(&[("it", OwnTitle), ("en", OurWording)], Language::Ar),
-        Some(1)
-    );
-    assert_eq!(
-        shown(&[("en", Printed), ("ar", Translation)], Language::Ar),
-        Some(1)
-    );
-    assert_eq!(
-        shown(&[("fr", Translation), ("it", OwnTitle)], Language::Ar),
-        Some(1)
-    );
+    assert_eq!(shown(&[("en", OwnTitle), ("en", Printed)], Language::En), Some(1));
+    assert_eq!(shown(&[("en", Printed), ("es", OwnTitle)], Language::Es), Some(1));
+    assert_eq!(shown(&[("es", OwnTitle), ("en", Printed)], Language::Ar), Some(1));
+    assert_eq!(shown(&[("it", OwnTitle), ("en", OurWording)], Language::Ar), Some(1));
+    assert_eq!(shown(&[("en", Printed), ("ar", Translation)], Language::Ar), Some(1));
+    assert_eq!(shown(&[("fr", Translation), ("it", OwnTitle)], Language::Ar), Some(1));
     assert_eq!(shown(&[("fr", Translation)], Language::Ar), Some(0));
 }
 
@@ -94,22 +76,10 @@ fn statuses_lead_forward_and_end() {
         next.map(|next| next.code()).collect()
     };
     assert_eq!(after(Status::Selected), ["planned", "running", "cancelled"]);
-    assert_eq!(
-        after(Status::Planned),
-        ["running", "suspended", "cancelled"]
-    );
-    assert_eq!(
-        after(Status::Running),
-        ["finalising", "closed", "suspended", "cancelled"]
-    );
-    assert_eq!(
-        after(Status::Finalising),
-        ["closed", "suspended", "cancelled"]
-    );
-    assert_eq!(
-        after(Status::Suspended),
-        ["planned", "running", "finalising", "closed", "cancelled"]
-    );
+    assert_eq!(after(Status::Planned), ["running", "suspended", "cancelled"]);
+    assert_eq!(after(Status::Running), ["finalising", "closed", "suspended", "cancelled"]);
+    assert_eq!(after(Status::Finalising), ["closed", "suspended", "cancelled"]);
+    assert_eq!(after(Status::Suspended), ["planned", "running", "finalising", "closed", "cancelled"]);
     assert_eq!(after(Status::Closed), Vec::<&str>::new());
     assert_eq!(after(Status::Cancelled), Vec::<&str>::new());
     assert_eq!(after(Status::Unknown), Status::CODES);
@@ -117,33 +87,15 @@ fn statuses_lead_forward_and_end() {
 
 #[test]
 fn only_complete_records_are_counted_and_uncertain_ones_are_not_listed() {
-    assert_eq!(
-        Record::ALL
-            .iter()
-            .map(|record| record.counted())
-            .collect::<Vec<_>>(),
-        [true, false, false]
-    );
-    assert_eq!(
-        Record::ALL
-            .iter()
-            .map(|record| record.listed())
-            .collect::<Vec<_>>(),
-        [true, true, false]
-    );
+    assert_eq!(Record::ALL.iter().map(|record| record.counted()).collect::<Vec<_>>(), [true, false, false]);
+    assert_eq!(Record::ALL.iter().map(|record| record.listed()).collect::<Vec<_>>(), [true, true, false]);
 }
 
 #[test]
 fn a_duration_says_whether_print_and_dates_agree() {
     let first = Day::from_ymd(2014, 3, 31);
     let last = Day::from_ymd(2016, 1, 30);
-    assert_eq!(
-        duration(Some(21), first, last),
-        Duration::Differ {
-            printed: 21,
-            dates: 22
-        }
-    );
+    assert_eq!(duration(Some(21), first, last), Duration::Differ { printed: 21, dates: 22 });
     assert_eq!(duration(Some(22), first, last), Duration::Agree(22));
     assert_eq!(duration(Some(21), first, None), Duration::Printed(21));
     assert_eq!(duration(None, first, last), Duration::Dates(22));
@@ -153,32 +105,16 @@ fn a_duration_says_whether_print_and_dates_agree() {
 #[test]
 fn what_is_known_is_not_missing() {
     assert_eq!(missing(&Known::default()), Missing::ALL);
-    let known = Known {
-        title: true,
-        amount: true,
-        ..Known::default()
-    };
-    let left: Vec<Missing> = Missing::ALL
-        .iter()
-        .copied()
-        .filter(|word| !matches!(word, Missing::Title | Missing::Amount))
-        .collect();
+    let known = Known { title: true, amount: true, ..Known::default() };
+    let left: Vec<Missing> =
+        Missing::ALL.iter().copied().filter(|word| !matches!(word, Missing::Title | Missing::Amount)).collect();
     assert_eq!(missing(&known), left);
 }
 
 #[test]
 fn outcomes_and_criteria_carry_their_number() {
     assert_eq!(TextField::read("title"), Some((TextField::Title, None)));
-    assert_eq!(
-        TextField::read("outcome-1"),
-        Some((TextField::Outcome, Some(1)))
-    );
-    assert_eq!(
-        TextField::read("criterion-0"),
-        Some((TextField::Criterion, Some(0)))
-    );
-    assert_eq!(
-        ["title-1", "outcome-", "outcome-x", "-1", ""].map(TextField::read),
-        [None; 5]
-    );
+    assert_eq!(TextField::read("outcome-1"), Some((TextField::Outcome, Some(1))));
+    assert_eq!(TextField::read("criterion-0"), Some((TextField::Criterion, Some(0))));
+    assert_eq!(["title-1", "outcome-", "outcome-x", "-1", ""].map(TextField::read), [None; 5]);
 }

@@ -37,11 +37,7 @@ impl Day {
         let month = if month < 10 { month + 3 } else { month - 9 };
         let year = shifted.div_euclid(ERA) * 400 + of_era + i64::from(month <= 2);
         let nearest = if year < 0 { i32::MIN } else { i32::MAX };
-        (
-            i32::try_from(year).unwrap_or(nearest),
-            small(month),
-            small(day),
-        )
+        (i32::try_from(year).unwrap_or(nearest), small(month), small(day))
     }
 }
 

@@ -14,26 +14,20 @@ fn day(year: i32, month: u8, day: u8) -> Day {
 
 /// A year, a month or a day in EDTF, with or without "about".
 fn any_part() -> impl Strategy<Value = String> {
-    (0..=9999, 1..=12u8, 1..=28u8, 0..3, any::<bool>()).prop_map(
-        |(year, month, day, precision, about)| {
-            let date = match precision {
-                0 => format!("{year:04}"),
-                1 => format!("{year:04}-{month:02}"),
-                _ => format!("{year:04}-{month:02}-{day:02}"),
-            };
-            if about { format!("{date}~") } else { date }
-        },
-    )
+    (0..=9999, 1..=12u8, 1..=28u8, 0..3, any::<bool>()).prop_map(|(year, month, day, precision, about)| {
+        let date = match precision {
+            0 => format!("{year:04}"),
+            1 => format!("{year:04}-{month:02}"),
+            _ => format!("{year:04}-{month:02}-{day:02}"),
+        };
+        if about { format!("{date}~") } else { date }
+    })
 }
 
 /// Any date in one of the accepted forms.
 fn any_date() -> impl Strategy<Value = String> {
     (any_part(), any_part(), 0..6).prop_map(|(one, other, form)| {
-        let (first, last) = if one <= other {
-            (&one, &other)
-        } else {
-            (&other, &one)
-        };
+        let (first, last) = if one <= other { (&one, &other) } else { (&other, &one) };
         match form {
             0 => one,
             1 => format!("{first}/{last}"),
@@ -140,10 +134,7 @@ fn impossible_days_and_unknown_forms_are_refused() {
         "+2014",
         "２０１４",
     ];
-    let read: Vec<_> = refused
-        .iter()
-        .filter(|text| PartialDate::parse(text).is_ok())
-        .collect();
+    let read: Vec<_> = refused.iter().filter(|text| PartialDate::parse(text).is_ok()).collect();
     assert_eq!(read, Vec::<&&str>::new());
 }
 
@@ -155,11 +146,7 @@ fn a_refusal_names_what_was_typed_and_the_forms() {
         "not a date: \"31.3.2014\"; accepted forms: 2014, 2014-04, 2014-03-31, 2014~, 2014-04/2016, \
          /2015-10-26, 2014/, ../2015, 2014/.."
     );
-    assert!(
-        NotADate::FORMS
-            .iter()
-            .all(|form| PartialDate::parse(form).is_ok())
-    );
+    assert!(NotADate::FORMS.iter().all(|form| PartialDate::parse(form).is_ok()));
 }
 
 #[test]
@@ -170,10 +157,7 @@ fn what_is_not_known_stays_unknown() {
     };
     assert_eq!(bounds("2014"), (Some((2014, 1, 1)), Some((2014, 12, 31))));
     assert_eq!(bounds("2016-02"), (Some((2016, 2, 1)), Some((2016, 2, 29))));
-    assert_eq!(
-        bounds("2014-04/2016"),
-        (Some((2014, 4, 1)), Some((2016, 12, 31)))
-    );
+    assert_eq!(bounds("2014-04/2016"), (Some((2014, 4, 1)), Some((2016, 12, 31))));
     assert_eq!(bounds("/2015-10-26"), (None, Some((2015, 10, 26))));
     assert_eq!(bounds("2014/.."), (Some((2014, 1, 1)), None));
 }
@@ -182,13 +166,7 @@ fn what_is_not_known_stays_unknown() {
 fn only_one_whole_exact_day_is_a_full_day() {
     let full = |text: &str| date(text).full_day();
     assert_eq!(full("2014-03-31"), Some(day(2014, 3, 31)));
-    let not_full = [
-        "2014-03-31~",
-        "2014-03",
-        "2014",
-        "2014-03-31/2014-03-31",
-        "/2014-03-31",
-    ];
+    let not_full = ["2014-03-31~", "2014-03", "2014", "2014-03-31/2014-03-31", "/2014-03-31"];
     assert_eq!(not_full.map(full), [None; 5]);
 }
 
@@ -203,35 +181,10 @@ fn years_touched_stop_at_the_ends_that_are_known() {
 
 #[test]
 fn a_page_gets_the_parts_and_whether_they_are_about() {
-    let about = Part {
-        year: 2014,
-        month: Some(4),
-        day: None,
-        approximate: true,
-    };
-    assert_eq!(
-        date("2014-04~").parts(),
-        Parts {
-            start: Some(about),
-            end: Some(about),
-            interval: false
-        }
-    );
-    assert_eq!(
-        date("../2014-04~").parts(),
-        Parts {
-            start: None,
-            end: Some(about),
-            interval: true
-        }
-    );
-    assert_eq!(
-        [
-            date("../2014-04~").approximate(),
-            date("../2014-04").approximate()
-        ],
-        [true, false]
-    );
+    let about = Part { year: 2014, month: Some(4), day: None, approximate: true };
+    assert_eq!(date("2014-04~").parts(), Parts { start: Some(about), end: Some(about), interval: false });
+    assert_eq!(date("../2014-04~").parts(), Parts { start: None, end: Some(about), interval: true });
+    assert_eq!([date("../2014-04~").approximate(), date("../2014-04").approximate()], [true, false]);
 }
 
 #[test]

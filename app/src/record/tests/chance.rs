@@ -5,15 +5,10 @@ use proptest::prelude::*;
 
 /// Runs a test with a database of its own on each of the proptest's cases.
 fn on_a_database<T: Future>(test: impl FnOnce(Db, Kept) -> T) {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let (db, kept) = m4d_kit::test::sqlite().await.unwrap();
-        migrate(&db, &crate::schema::steps(), Moment(0))
-            .await
-            .unwrap();
+        migrate(&db, &crate::schema::steps(), Moment(0)).await.unwrap();
         test(db, kept).await
     });
 }

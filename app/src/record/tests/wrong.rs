@@ -5,26 +5,15 @@ use super::*;
 const BASE: &[(&str, &str)] = &[
     ("sources.csv", "id,kind,title\ns1,press,A\n"),
     ("phases.csv", "id,programme,slug\np1,prog,one\n"),
-    (
-        "projects.csv",
-        "id,no,phase,country,record\nx,1,p1,SN,complete\n",
-    ),
-    (
-        "organisations.csv",
-        "id,kind,name_own\norg-a,donor,A\norg-b,donor,B\n",
-    ),
-    (
-        "places.csv",
-        "id,name,kind,precision,source\npl-x,X,town,exact,s1\n",
-    ),
+    ("projects.csv", "id,no,phase,country,record\nx,1,p1,SN,complete\n"),
+    ("organisations.csv", "id,kind,name_own\norg-a,donor,A\norg-b,donor,B\n"),
+    ("places.csv", "id,name,kind,precision,source\npl-x,X,town,exact,s1\n"),
 ];
 
 /// What is told of one file, taken in after the others.
 async fn told(name: &str, bytes: &[u8]) -> Vec<String> {
     let (db, _kept) = m4d_kit::test::sqlite().await.unwrap();
-    migrate(&db, &crate::schema::steps(), Moment(0))
-        .await
-        .unwrap();
+    migrate(&db, &crate::schema::steps(), Moment(0)).await.unwrap();
     assert_eq!(take_in(&db, files(BASE)).await.wrong, []);
     let bundle = Bundle::of(vec![(name.to_owned(), bytes.to_vec())]);
     let report = take_in(&db, bundle).await;
@@ -54,27 +43,19 @@ async fn a_file_that_cannot_be_read_at_all_is_told() {
         one("relations.csv", "from,kind,source\nx,a,s1\n").await,
         "relations.csv, row 1, column to: is missing from the first line, so the file was not read: add the column"
     );
-    let utf16: Vec<u8> = "from,kind"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let utf16: Vec<u8> = "from,kind".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let utf16 = [&[0xff, 0xfe], utf16.as_slice()].concat();
     assert_eq!(
         told("relations.csv", &utf16).await,
         ["relations.csv, row 1: is not UTF-8: save the file again as CSV in UTF-8"]
     );
     let nowhere = take_file("/nowhere/sources.csv").await;
-    assert!(
-        nowhere.starts_with("sources.csv: cannot be read ("),
-        "{nowhere}"
-    );
+    assert!(nowhere.starts_with("sources.csv: cannot be read ("), "{nowhere}");
 }
 
 async fn take_file(file: &str) -> String {
     let (db, _kept) = m4d_kit::test::sqlite().await.unwrap();
-    migrate(&db, &crate::schema::steps(), Moment(0))
-        .await
-        .unwrap();
+    migrate(&db, &crate::schema::steps(), Moment(0)).await.unwrap();
     let report = take_in(&db, Bundle::file(Path::new(file))).await;
     report.wrong[0].to_string()
 }
@@ -107,8 +88,7 @@ async fn a_row_is_told_with_its_line_in_the_file() {
 
 #[tokio::test]
 async fn broken_letters_are_told_with_their_cell_and_the_next_row_is_read() {
-    let bytes =
-        b"from,kind,to,note,source\nx,a,ext:b,caf\xe9,s1\nx,a,ext:c,\xc3,\xa9s1\nx,a,ext:d,,s9\n";
+    let bytes = b"from,kind,to,note,source\nx,a,ext:b,caf\xe9,s1\nx,a,ext:c,\xc3,\xa9s1\nx,a,ext:d,,s9\n";
     assert_eq!(
         told("relations.csv", bytes).await,
         [
@@ -123,11 +103,7 @@ async fn broken_letters_are_told_with_their_cell_and_the_next_row_is_read() {
 async fn what_is_too_long_or_never_ends_is_told() {
     let long = "y".repeat(70_000);
     assert_eq!(
-        one(
-            "relations.csv",
-            &format!("from,kind,to,note,source\nx,a,ext:b,{long},s1\n")
-        )
-        .await,
+        one("relations.csv", &format!("from,kind,to,note,source\nx,a,ext:b,{long},s1\n")).await,
         "relations.csv, row 2, column note: has 70000 bytes and at most 65536 are taken in: shorten it"
     );
     let endless = "y,\n".repeat(700_000);
@@ -140,10 +116,7 @@ async fn what_is_too_long_or_never_ends_is_told() {
         ]
     );
     for size in [1, 700_000] {
-        let text = format!(
-            "from,kind,to,note,source\nx,a,ext:b,\"{}",
-            "y,\n".repeat(size)
-        );
+        let text = format!("from,kind,to,note,source\nx,a,ext:b,\"{}", "y,\n".repeat(size));
         assert_eq!(
             one("relations.csv", &text).await,
             "relations.csv, row 2: opens a quotation mark that is never closed, so it and everything after it was not read: close it"
@@ -155,11 +128,7 @@ async fn what_is_too_long_or_never_ends_is_told() {
 async fn invisible_characters_are_told() {
     for bad in ["a\0b", "a\u{202e}b", "a\u{2066}b"] {
         assert_eq!(
-            one(
-                "relations.csv",
-                &format!("from,kind,to,note,source\nx,a,ext:b,{bad},s1\n")
-            )
-            .await,
+            one("relations.csv", &format!("from,kind,to,note,source\nx,a,ext:b,{bad},s1\n")).await,
             "relations.csv, row 2, column note: holds invisible control characters: type the text again"
         );
     }
@@ -167,24 +136,9 @@ async fn invisible_characters_are_told() {
 
 /// A row of a file with one cell that is wrong, and how the message about it begins.
 const CELLS: &[(&str, &str, &str, &str)] = &[
-    (
-        "sources.csv",
-        "id,kind,title\n,press,T",
-        "id",
-        "is empty: write a value",
-    ),
-    (
-        "sources.csv",
-        "id,kind,title\nA b,press,T",
-        "id",
-        "\"A b\" cannot stand in an address: use small letters",
-    ),
-    (
-        "sources.csv",
-        "id,kind,title\nq,gossip,T",
-        "kind",
-        "unknown code \"gossip\"; known: official_page, ",
-    ),
+    ("sources.csv", "id,kind,title\n,press,T", "id", "is empty: write a value"),
+    ("sources.csv", "id,kind,title\nA b,press,T", "id", "\"A b\" cannot stand in an address: use small letters"),
+    ("sources.csv", "id,kind,title\nq,gossip,T", "kind", "unknown code \"gossip\"; known: official_page, "),
     (
         "sources.csv",
         "id,kind,title,language\nq,press,T,french",
@@ -215,18 +169,8 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
         "country",
         "\"Senegal\" is not a country code: write two capital letters",
     ),
-    (
-        "organisations.csv",
-        "id,kind,name_own\nq,donor,Q",
-        "id",
-        "does not begin with org-: write org- and a short name",
-    ),
-    (
-        "organisations.csv",
-        "id,kind,name_own\norg-q,donor,",
-        "name_own",
-        "is empty, and so is name_printed: write",
-    ),
+    ("organisations.csv", "id,kind,name_own\nq,donor,Q", "id", "does not begin with org-: write org- and a short name"),
+    ("organisations.csv", "id,kind,name_own\norg-q,donor,", "name_own", "is empty, and so is name_printed: write"),
     (
         "places.csv",
         "id,name,kind,precision,source,lat,lon\nq,Q,town,exact,s1,91,0",
@@ -299,24 +243,14 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
         "on",
         "not a date: \"2014-02-30\"; accepted forms: ",
     ),
-    (
-        "relations.csv",
-        "from,kind,to,source\nx,part_of,y,s1",
-        "to",
-        "nothing in the record has the id \"y\": add it",
-    ),
+    ("relations.csv", "from,kind,to,source\nx,part_of,y,s1", "to", "nothing in the record has the id \"y\": add it"),
     (
         "relations.csv",
         "from,kind,to,source\nx,Part of,ext:y,s1",
         "kind",
         "\"Part of\" is not a word of the record: use small letters",
     ),
-    (
-        "country-groups.csv",
-        "group,country,from\neu,FR,later",
-        "from",
-        "not a date: \"later\"; accepted forms: ",
-    ),
+    ("country-groups.csv", "group,country,from\neu,FR,later", "from", "not a date: \"later\"; accepted forms: "),
 ];
 
 #[tokio::test]
@@ -331,15 +265,12 @@ async fn a_wrong_cell_is_told_with_its_column_and_what_to_do() {
 #[tokio::test]
 async fn a_second_row_that_says_something_else_of_a_thing_is_told() {
     assert_eq!(
-        one("projects.csv", "id,no,phase,country,record\nq,1,p1,SN,complete\nq,1,p1,SN,complete\nq,2,p1,SN,complete\n").await,
+        one("projects.csv", "id,no,phase,country,record\nq,1,p1,SN,complete\nq,1,p1,SN,complete\nq,2,p1,SN,complete\n")
+            .await,
         "projects.csv, row 4: row 2 already says something else of q: give each its own id, or keep one of the rows"
     );
     assert_eq!(
-        one(
-            "organisation-identifiers.csv",
-            "organisation,scheme,value\norg-a,IATI,1\norg-b,IATI,1\n"
-        )
-        .await,
+        one("organisation-identifiers.csv", "organisation,scheme,value\norg-a,IATI,1\norg-b,IATI,1\n").await,
         "organisation-identifiers.csv, row 3, column value: already belongs to another organisation: correct the value or the organisation"
     );
 }
@@ -348,18 +279,13 @@ async fn a_second_row_that_says_something_else_of_a_thing_is_told() {
 async fn a_message_repeats_little_of_a_cell_and_nothing_that_a_terminal_obeys() {
     let cell = format!("\u{1b}[2J{}", "z".repeat(1000));
     let message = one("sources.csv", &format!("id,kind,title\nq,{cell},T\n")).await;
-    assert!(
-        !message.contains('\u{1b}') && message.len() < 300,
-        "{message}"
-    );
+    assert!(!message.contains('\u{1b}') && message.len() < 300, "{message}");
 }
 
 #[tokio::test]
 async fn the_first_thousand_problems_are_kept_and_the_rest_counted() {
     let (db, _kept) = m4d_kit::test::sqlite().await.unwrap();
-    migrate(&db, &crate::schema::steps(), Moment(0))
-        .await
-        .unwrap();
+    migrate(&db, &crate::schema::steps(), Moment(0)).await.unwrap();
     let text = format!("id,kind,title\n{}", "a,b,c\n".repeat(1500));
     let report = take_in(&db, files(&[("sources.csv", &text)])).await;
     assert_eq!((report.wrong.len(), report.more_wrong), (1000, 500));
