@@ -40,6 +40,10 @@ for (const language of LANGUAGES) {
           if (tag !== 'a') found.push({ at: path, what: `<${tag}> loads from elsewhere: ${written}` });
           continue;
         }
+        if (to.hash && to.pathname + to.search === path) { // within the page, which may be one that tells of an error
+          if (!elements(await tree(path)).some(e => e.attributes.id === decodeURIComponent(to.hash.slice(1)))) found.push({ at: path, what: `${written}: there is no such place in the page` });
+          continue;
+        }
         const { status, to: further, ids } = await target(to.pathname + to.search);
         if (status >= 300 && status < 400) found.push({ at: path, what: `${written} is sent on to ${further}` });
         else if (status !== 200) found.push({ at: path, what: `${written} answers ${status}` });
