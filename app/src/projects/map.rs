@@ -98,11 +98,12 @@ pub async fn load(db: &mut impl Ask, app: &App, w: &Words, chosen: &Chosen) -> R
         portfolio.list.counts("thread", chosen, &[]).iter().filter_map(|(v, _)| ends(v)).take(MOST_PLACES).collect();
     let mut ids: Vec<i64> = counts.iter().map(|(id, _)| *id).collect();
     ids.extend(pairs.iter().map(|(_, to)| *to));
+    ids.sort_unstable();
     ids.dedup();
     let known = spots(db, app, w, &ids).await?;
 
     let mut here: Vec<&Known> = counts.iter().filter_map(|(id, _)| known.iter().find(|k| k.id == *id)).collect();
-    here.sort_by_key(|k| {
+    here.sort_by_cached_key(|k| {
         (
             k.country.as_deref().map(|c| m4d_kit::locale::sort_key(&app.countries.name(c, w.language))),
             m4d_kit::locale::sort_key(&k.name),
