@@ -45,11 +45,7 @@ pub async fn figures(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let names = db.all(&store::LIST_NAMES, ()).await?;
     let amounts = differ::by_project(&money);
     let (by_amount, by_length) = (differ::amounts(&amounts), differ::lengths(&dates));
-    let ids: Vec<i64> = by_amount
-        .iter()
-        .copied()
-        .chain(by_length.iter().map(|(id, ..)| *id))
-        .collect();
+    let ids: Vec<i64> = by_amount.iter().copied().chain(by_length.iter().map(|(id, ..)| *id)).collect();
     let titles = db.all(&store::LIST_TITLES, (Sixteen::of(&ids),)).await?;
     drop(db);
     let of = |kind: &'static str| said.iter().filter(move |r| r.kind == kind);
@@ -61,55 +57,22 @@ pub async fn figures(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         titles,
         said,
     };
-    let (organisations, sources) = counted
-        .first()
-        .map_or((0, 0), |c| (c.organisations, c.sources));
+    let (organisations, sources) = counted.first().map_or((0, 0), |c| (c.organisations, c.sources));
     let mut figures = of_the_list(&app, w, &amounts);
-    figures.push(figure(
-        w,
-        "organisations",
-        w.number(organisations),
-        &[],
-        &["/organisations"],
-    ));
+    figures.push(figure(w, "organisations", w.number(organisations), &[], &["/organisations"]));
     figures.push(figure(w, "sources", w.number(sources), &[], &["/sources"]));
     figures.extend(of_the_evidence(w, &held.evidence));
     let mut differences = claims::counts(w, &held, app.portfolio().list.len());
     differences.extend(by_amount.iter().map(|id| claims::amounts(w, &held, *id)));
-    differences.extend(
-        by_length
-            .iter()
-            .map(|length| claims::lengths(w, &held, *length)),
-    );
-    differences.extend(
-        differ::spellings(&names)
-            .iter()
-            .map(|s| claims::spelling(w, s)),
-    );
-    let shell =
-        Shell::new(&app, &asked, "figures", w.text("figures-title")).about(w.text("figures-about"));
-    render(&Figures {
-        w,
-        day: w.day(app.now().day()),
-        figures,
-        differences,
-        shell,
-    })
-    .map_err(Stop::from)
+    differences.extend(by_length.iter().map(|length| claims::lengths(w, &held, *length)));
+    differences.extend(differ::spellings(&names).iter().map(|s| claims::spelling(w, s)));
+    let shell = Shell::new(&app, &asked, "figures", w.text("figures-title")).about(w.text("figures-about"));
+    render(&Figures { w, day: w.day(app.now().day()), figures, differences, shell }).map_err(Stop::from)
 }
 
 /// A number with its messages `figures-x` and `figures-x-how`; the n-th path goes to the n-th link.
-fn figure(
-    w: &Words,
-    id: &str,
-    value: String,
-    args: &[(&'static str, Arg)],
-    paths: &[&str],
-) -> Figure {
-    let addresses: Vec<String> = paths
-        .iter()
-        .map(|path| format!("/{}{path}", w.language))
-        .collect();
+fn figure(w: &Words, id: &str, value: String, args: &[(&'static str, Arg)], paths: &[&str]) -> Figure {
+    let addresses: Vec<String> = paths.iter().map(|path| format!("/{}{path}", w.language)).collect();
     let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
     Figure {
         name: w.text(&format!("figures-{id}")),
@@ -124,96 +87,49 @@ fn of_the_list(app: &App, w: &Words, amounts: &[(i64, Vec<Money>)]) -> Vec<Figur
     let list = &portfolio.list;
     let all = list.everything();
     let countries = list.counts("country", &all, &[]);
-    let each: Vec<u64> = countries.iter().map(|(_, n)| *n).collect();
-    let (least, most) = (
-        each.iter().min().copied().unwrap_or_default(),
-        each.iter().max().copied().unwrap_or_default(),
-    );
+    let each = each(w, &countries.iter().map(|(_, n)| *n).collect::<Vec<_>>());
     let (cents, with, without) = list.sum("usd", &all).unwrap_or_default();
     let (months, printed, silent) = list.sum("months", &all).unwrap_or_default();
-    let known = |facet: &str| {
-        list.counts(facet, &all, &[])
-            .iter()
-            .filter(|(value, _)| *value != NOT_RECORDED)
-            .count()
-    };
-    let beside = list
-        .counts("place", &all, &[])
-        .iter()
-        .find(|(value, _)| *value == NOT_RECORDED)
-        .map_or(0, |(_, n)| *n);
+    let known = |facet: &str| list.counts(facet, &all, &[]).iter().filter(|(value, _)| *value != NOT_RECORDED).count();
+    let beside =
+        list.counts("place", &all, &[]).iter().find(|(value, _)| *value == NOT_RECORDED).map_or(0, |(_, n)| *n);
     let number = |n: usize| w.number(i64::try_from(n).unwrap_or(i64::MAX));
     let checked = match again(amounts) {
         Some(sum) if sum == cents => w.text("figures-checked"),
         _ => w.text("figures-unchecked"),
     };
     vec![
-        figure(
-            w,
-            "projects",
-            number(list.len()),
-            &[],
-            &["/projects", "/programmes/jmdi/phase-1"],
-        ),
-        figure(
-            w,
-            "countries",
-            number(countries.len()),
-            &[("least", least.into()), ("most", most.into())],
-            &["/countries"],
-        ),
+        figure(w, "projects", number(list.len()), &[], &["/projects", "/programmes/jmdi/phase-1"]),
+        figure(w, "countries", number(countries.len()), &[("each", each.into())], &["/countries"]),
         figure(
             w,
             "usd",
             format!("USD {}", w.amount(cents, 2)),
-            &[
-                ("n", with.into()),
-                ("without", without.into()),
-                ("checked", checked.into()),
-            ],
+            &[("n", with.into()), ("without", without.into()), ("checked", checked.into())],
             &["/projects"],
         ),
-        figure(
-            w,
-            "months",
-            w.number(months),
-            &[("n", printed.into()), ("without", silent.into())],
-            &["/projects"],
-        ),
-        figure(
-            w,
-            "places",
-            number(known("place")),
-            &[],
-            &["/projects?view=map"],
-        ),
-        figure(
-            w,
-            "beside",
-            w.number(i64::try_from(beside).unwrap_or(i64::MAX)),
-            &[],
-            &["/projects?view=map"],
-        ),
-        figure(
-            w,
-            "corridors",
-            number(known("thread")),
-            &[],
-            &["/projects?view=map"],
-        ),
+        figure(w, "months", w.number(months), &[("n", printed.into()), ("without", silent.into())], &["/projects"]),
+        figure(w, "places", number(known("place")), &[], &["/projects?view=map"]),
+        figure(w, "beside", w.number(i64::try_from(beside).unwrap_or(i64::MAX)), &[], &["/projects?view=map"]),
+        figure(w, "corridors", number(known("thread")), &[], &["/projects?view=map"]),
     ]
+}
+
+/// How many projects each country has, found by looking at all of them.
+fn each(w: &Words, projects: &[u64]) -> String {
+    let least = projects.iter().min().copied().unwrap_or_default();
+    let most = projects.iter().max().copied().unwrap_or_default();
+    if least == most {
+        w.n("figures-each", most)
+    } else {
+        w.with("figures-between", &[("least", least.into()), ("most", most.into())])
+    }
 }
 
 /// The sum of the programme's grants, made once more from the record: one kind, one currency, exact, one a project.
 fn again(amounts: &[(i64, Vec<Money>)]) -> Option<i64> {
     let usd = Currency::parse("USD")?;
-    sum(
-        MoneyKind::ProgrammeGrant,
-        usd,
-        amounts.iter().map(|(_, facts)| facts.as_slice()),
-    )
-    .ok()
-    .map(|sum| sum.minor())
+    sum(MoneyKind::ProgrammeGrant, usd, amounts.iter().map(|(_, facts)| facts.as_slice())).ok().map(|sum| sum.minor())
 }
 
 fn of_the_evidence(w: &Words, rows: &[Row]) -> Vec<Figure> {
@@ -221,26 +137,8 @@ fn of_the_evidence(w: &Words, rows: &[Row]) -> Vec<Figure> {
     let named = count(rows, Evidence::Named) + count(rows, Evidence::NamedUncertain);
     let path = &["/programmes/jmdi/phase-1"];
     vec![
-        figure(
-            w,
-            "proved",
-            number(proved(rows)),
-            &[("n", rows.len().into())],
-            path,
-        ),
-        figure(
-            w,
-            "named",
-            number(named),
-            &[("sure", count(rows, Evidence::Named).into())],
-            path,
-        ),
-        figure(
-            w,
-            "uncounted",
-            number(count(rows, Evidence::NotCounted)),
-            &[],
-            path,
-        ),
+        figure(w, "proved", number(proved(rows)), &[("n", rows.len().into())], path),
+        figure(w, "named", number(named), &[("sure", count(rows, Evidence::Named).into())], path),
+        figure(w, "uncounted", number(count(rows, Evidence::NotCounted)), &[], path),
     ]
 }

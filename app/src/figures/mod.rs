@@ -2,10 +2,7 @@
 
 mod claims;
 mod differ;
-#[expect(
-    clippy::module_inception,
-    reason = "the page bears the name of its address, as the slice does"
-)]
+#[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 mod figures;
 mod store;
 #[cfg(test)]

@@ -50,19 +50,11 @@ pub async fn discussions(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
 /// The rows of a sheet of a programme; missing when there is no such programme, or nothing is held.
 pub(super) async fn rows(app: &App, asked: &Asked, sheet: &str) -> Result<Vec<Cells>, Stop> {
     let mut db = app.read().await?;
-    if db
-        .all(&store::LIST_PHASES, (asked.part("slug").to_owned(),))
-        .await?
-        .is_empty()
-    {
+    if db.all(&store::LIST_PHASES, (asked.part("slug").to_owned(),)).await?.is_empty() {
         return Err(Stop::Missing);
     }
     let rows = db.all(&store::LIST_SHEET, (sheet.to_owned(),)).await?;
-    if rows.is_empty() {
-        Err(Stop::Missing)
-    } else {
-        Ok(rows.iter().map(|r| Cells::read(&r.cells)).collect())
-    }
+    if rows.is_empty() { Err(Stop::Missing) } else { Ok(rows.iter().map(|r| Cells::read(&r.cells)).collect()) }
 }
 
 /// The frame of a page below the programme's.
@@ -70,10 +62,7 @@ pub(super) fn under_programme<'a>(app: &'a App, asked: &Asked, message: &str) ->
     let w = app.words(asked.language);
     Shell::new(app, asked, "programme", w.text(message))
         .about(w.text(&format!("{message}-about")))
-        .under(
-            w.text("menu-programme"),
-            &format!("/programmes/{}", asked.part("slug")),
-        )
+        .under(w.text("menu-programme"), &format!("/programmes/{}", asked.part("slug")))
 }
 
 /// A word of the sheet in the page's language if it has one, with what follows it as it was found: "high (date low)".
@@ -92,11 +81,7 @@ pub(super) fn spoken(w: &Words, prefix: &str, cell: Option<&str>) -> String {
 
 fn row(w: &Words, cells: &Cells) -> Row {
     let said = |column: &str| {
-        cells.html(w, column).filter(|_| {
-            cells
-                .cell(column)
-                .is_some_and(|text| !text.starts_with("not stated"))
-        })
+        cells.html(w, column).filter(|_| cells.cell(column).is_some_and(|text| !text.starts_with("not stated")))
     };
     Row {
         title: said("title").unwrap_or_default(),

@@ -22,9 +22,7 @@ impl Row {
         let confidence = cells.cell("confidence").and_then(Confidence::parse);
         let counted = cells.cell("counted").and_then(Counted::read);
         let standing = match (confidence, counted) {
-            (Some(confidence), Some(counted)) => {
-                standing(confidence, counted, cells.cell("title").is_some())
-            }
+            (Some(confidence), Some(counted)) => standing(confidence, counted, cells.cell("title").is_some()),
             _ => Evidence::NotCounted,
         };
         Row { cells, standing }
@@ -38,7 +36,5 @@ pub fn count(rows: &[Row], standing: Evidence) -> usize {
 
 /// How many projects the rows prove.
 pub fn proved(rows: &[Row]) -> usize {
-    rows.iter()
-        .filter(|r| r.standing != Evidence::NotCounted)
-        .count()
+    rows.iter().filter(|r| r.standing != Evidence::NotCounted).count()
 }

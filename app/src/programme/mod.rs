@@ -3,10 +3,7 @@
 mod discussions;
 pub mod evidence;
 mod phase_1;
-#[expect(
-    clippy::module_inception,
-    reason = "the page bears the name of its address, as the slice does"
-)]
+#[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 mod programme;
 pub mod sheet;
 mod store;
@@ -22,12 +19,7 @@ pub fn routes() -> Vec<Route<App>> {
     vec![
         Route::page("/programmes/{slug}", "programme", programme::programme).reads(RECORD),
         Route::page("/programmes/{slug}/phase-1", "evidence", phase_1::phase_1).reads(RECORD),
-        Route::page(
-            "/programmes/{slug}/discussions",
-            "discussions",
-            discussions::discussions,
-        )
-        .reads(RECORD),
+        Route::page("/programmes/{slug}/discussions", "discussions", discussions::discussions).reads(RECORD),
         Route::page("/programmes/{slug}/toolbox", "toolbox", toolbox::toolbox).reads(RECORD),
     ]
 }

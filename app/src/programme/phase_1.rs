@@ -69,9 +69,7 @@ struct Total {
 pub async fn phase_1(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
     let mut db = app.read().await?;
-    let phases = db
-        .all(&store::LIST_PHASES, (asked.part("slug").to_owned(),))
-        .await?;
+    let phases = db.all(&store::LIST_PHASES, (asked.part("slug").to_owned(),)).await?;
     let held = db.all(&store::LIST_EVIDENCE, ()).await?;
     drop(db);
     let of = |sheet: &'static str| held.iter().filter(move |r| r.sheet == sheet);
@@ -82,14 +80,9 @@ pub async fn phase_1(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let programme: Vec<Cells> = of("programme").map(|r| Cells::read(&r.cells)).collect();
     let named = count(&rows, Evidence::Named) + count(&rows, Evidence::NamedUncertain);
     let pick = |wanted: &[Evidence]| {
-        rows.iter()
-            .filter(|r| wanted.contains(&r.standing))
-            .map(|r| project(&app, w, r))
-            .collect()
+        rows.iter().filter(|r| wanted.contains(&r.standing)).map(|r| project(&app, w, r)).collect()
     };
-    let figures = programme
-        .iter()
-        .filter(|c| c.cell("key").is_some_and(|key| key.starts_with("phase1")));
+    let figures = programme.iter().filter(|c| c.cell("key").is_some_and(|key| key.starts_with("phase1")));
     render(&PhaseOne {
         w,
         said: said(w, &programme),
@@ -97,17 +90,10 @@ pub async fn phase_1(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         named: w.number(whole(named)),
         uncounted: w.number(whole(count(&rows, Evidence::NotCounted))),
         day: w.day(app.now().day()),
-        figures: figures
-            .filter_map(|c| Some((c.html(w, "value")?, c.html(w, "source"))))
-            .collect(),
+        figures: figures.filter_map(|c| Some((c.html(w, "value")?, c.html(w, "source")))).collect(),
         projects: pick(&[Evidence::Named, Evidence::NamedUncertain]),
-        tables: vec![
-            ("phase1-proofs", pick(&[Evidence::Proof])),
-            ("phase1-rest", pick(&[Evidence::NotCounted])),
-        ],
-        totals: of("phase1-country-totals")
-            .map(|r| total(&app, w, &Cells::read(&r.cells)))
-            .collect(),
+        tables: vec![("phase1-proofs", pick(&[Evidence::Proof])), ("phase1-rest", pick(&[Evidence::NotCounted]))],
+        totals: of("phase1-country-totals").map(|r| total(&app, w, &Cells::read(&r.cells))).collect(),
         shell: under_programme(&app, &asked, "phase1-title"),
     })
     .map_err(Stop::from)
@@ -122,26 +108,13 @@ fn said(w: &Words, programme: &[Cells]) -> Vec<String> {
     let row = |key: &str| programme.iter().find(|c| c.cell("key") == Some(key));
     let value = |key: &str, word: &str| number_before(row(key)?.cell("value")?, word);
     let listed = value("phase1", "projects").zip(value("phase1", "countries"));
-    let others = row("phase1")
-        .and_then(|c| c.cell("source"))
-        .map(|text| numbers_after(text, "say"))
-        .unwrap_or_default();
+    let others =
+        row("phase1").and_then(|c| c.cell("source")).map(|text| numbers_after(text, "say")).unwrap_or_default();
     let selected = value("phase1_call", "selected").zip(value("phase1_call", "proposals"));
     [
-        listed.map(|(n, lands)| {
-            w.with(
-                "phase1-listed",
-                &[("n", n.into()), ("countries", lands.into())],
-            )
-        }),
-        (!others.is_empty())
-            .then(|| w.it("phase1-others", w.list(others.iter().map(|n| w.number(*n))))),
-        selected.map(|(n, of)| {
-            w.with(
-                "phase1-selected",
-                &[("n", n.into()), ("of", w.number(of).into())],
-            )
-        }),
+        listed.map(|(n, lands)| w.with("phase1-listed", &[("n", n.into()), ("countries", lands.into())])),
+        (!others.is_empty()).then(|| w.it("phase1-others", w.list(others.iter().map(|n| w.number(*n))))),
+        selected.map(|(n, of)| w.with("phase1-selected", &[("n", n.into()), ("of", w.number(of).into())])),
     ]
     .into_iter()
     .flatten()
@@ -164,28 +137,18 @@ fn project(app: &App, w: &Words, row: &Row) -> Project {
         title: title.map(|text| Said::new(text, language_of(text), w.language)),
         status: spoken(w, "phase1-name", cells.cell("title_status")),
         uncertain: row.standing == Evidence::NamedUncertain,
-        place: if place.is_empty() {
-            spoken(w, "phase1-name", None)
-        } else {
-            place
-        },
+        place: if place.is_empty() { spoken(w, "phase1-name", None) } else { place },
         origin: cells.html(w, "partner_origin"),
         destination: cells.html(w, "partner_destination"),
         destination_country: cells.cell("destination_country").map(land),
         themes: themes(w, cells),
-        grant: cells
-            .cell("grant_eur")
-            .map(|text| match text.parse::<i64>() {
-                Ok(eur) => format!("<bdi>EUR {}</bdi>", w.number(eur)),
-                Err(_) => as_found(w, text),
-            }),
-        start: cells.cell("start").map(|text| {
-            format!(
-                "{} <small>({})</small>",
-                date(w, text),
-                basis(w, cells.cell("start_basis"))
-            )
+        grant: cells.cell("grant_eur").map(|text| match text.parse::<i64>() {
+            Ok(eur) => format!("<bdi>EUR {}</bdi>", w.number(eur)),
+            Err(_) => as_found(w, text),
         }),
+        start: cells
+            .cell("start")
+            .map(|text| format!("{} <small>({})</small>", date(w, text), basis(w, cells.cell("start_basis")))),
         end: cells.cell("end").map(|text| date(w, text)),
         notes: cells.html(w, "fact_notes"),
         source: cells.html(w, "source"),
@@ -199,11 +162,7 @@ fn project(app: &App, w: &Words, row: &Row) -> Project {
 pub(super) fn language_of(title: &str) -> &'static str {
     const FRENCH: &[&str] = &["des", "du", "et", "vu", "verte", "un", "une", "aux"];
     const ENGLISH: &[&str] = &["the", "of", "and", "between", "their"];
-    let has = |words: &[&str]| {
-        title
-            .split_whitespace()
-            .any(|w| words.contains(&w.to_lowercase().as_str()))
-    };
+    let has = |words: &[&str]| title.split_whitespace().any(|w| words.contains(&w.to_lowercase().as_str()));
     match (has(FRENCH), has(ENGLISH)) {
         (true, false) => "fr",
         (false, true) => "en",
@@ -215,29 +174,15 @@ pub(super) fn language_of(title: &str) -> &'static str {
 fn themes(w: &Words, cells: &Cells) -> Option<String> {
     let theme = |text: &str| {
         let message = format!("phase1-theme-{}", text.trim());
-        if w.has(&message) {
-            w.text(&message)
-        } else {
-            as_found(w, text.trim())
-        }
+        if w.has(&message) { w.text(&message) } else { as_found(w, text.trim()) }
     };
     let cell = cells.cell("theme")?;
     let either: Vec<String> = cell.split(" or ").map(theme).collect();
     let text = match either.as_slice() {
-        [one, two] => w.with(
-            "phase1-either",
-            &[("one", one.as_str().into()), ("two", two.as_str().into())],
-        ),
-        _ => cell
-            .split("; ")
-            .map(theme)
-            .collect::<Vec<_>>()
-            .join(&w.text("comma")),
+        [one, two] => w.with("phase1-either", &[("one", one.as_str().into()), ("two", two.as_str().into())]),
+        _ => cell.split("; ").map(theme).collect::<Vec<_>>().join(&w.text("comma")),
     };
-    Some(format!(
-        "{text} <small>({})</small>",
-        basis(w, cells.cell("theme_basis"))
-    ))
+    Some(format!("{text} <small>({})</small>", basis(w, cells.cell("theme_basis"))))
 }
 
 /// How something is known: the first word of the cell, or its reason.
@@ -265,16 +210,8 @@ fn reason(w: &Words, cells: &Cells) -> String {
     };
     let (word, why) = cell.split_once(": ").unwrap_or((cell, ""));
     let message = format!("phase1-counted-{}", word.replace(' ', "-"));
-    let word = if w.has(&message) {
-        w.text(&message)
-    } else {
-        as_found(w, word)
-    };
-    if why.is_empty() {
-        word
-    } else {
-        format!("{word} <small>({})</small>", as_found(w, why))
-    }
+    let word = if w.has(&message) { w.text(&message) } else { as_found(w, word) };
+    if why.is_empty() { word } else { format!("{word} <small>({})</small>", as_found(w, why)) }
 }
 
 fn total(app: &App, w: &Words, cells: &Cells) -> Total {

@@ -8,17 +8,9 @@ use m4d_rules::language::Language;
 
 /// What stands between two marks, without its elements, each time.
 fn between(page: &str, open: &str, close: &str) -> Vec<String> {
-    let inner = page
-        .split(open)
-        .skip(1)
-        .filter_map(|rest| rest.split_once(close));
+    let inner = page.split(open).skip(1).filter_map(|rest| rest.split_once(close));
     inner
-        .map(|(inside, _)| {
-            inside
-                .split('<')
-                .map(|part| part.split_once('>').map_or(part, |(_, text)| text))
-                .collect()
-        })
+        .map(|(inside, _)| inside.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect())
         .collect()
 }
 
@@ -39,14 +31,8 @@ async fn each_phase_says_when_it_was_and_who_led_and_paid_for_it() {
     assert_eq!(first[5], "What is held of phase I");
     let second = values("Phase II");
     assert_eq!(second[0], "1 December 2012 to 30 November 2017");
-    assert_eq!(
-        second[3],
-        "European Commission, Swiss Agency for Development and Cooperation"
-    );
-    assert_eq!(
-        second[4],
-        "Costa Rica, Ecuador, El Salvador, Morocco, Nepal, Philippines, Senegal, Tunisia"
-    );
+    assert_eq!(second[3], "European Commission, Swiss Agency for Development and Cooperation");
+    assert_eq!(second[4], "Costa Rica, Ecuador, El Salvador, Morocco, Nepal, Philippines, Senegal, Tunisia");
     assert_eq!(second[5], "16 projects");
 }
 
@@ -55,20 +41,13 @@ async fn the_criteria_are_as_printed_with_our_reading_marked() {
     let page = site().await.get("/en/programmes/jmdi").await.text();
     let items = between(&page, "<li id=\"criterion-", "</li>");
     assert_eq!(items.len(), 8);
-    assert_eq!(
-        items[6],
-        "South-South partnerships will be specifically favoured Preference (our reading)"
-    );
+    assert_eq!(items[6], "South-South partnerships will be specifically favoured Preference (our reading)");
 }
 
 #[tokio::test]
 async fn a_translated_outcome_has_the_printed_english_beside_it() {
     let page = site().await.get("/ar/programmes/jmdi").await.text();
-    let outcomes = between(
-        section(&page, "ما أراد تحقيقه"),
-        "<p class=\"small\" lang=\"en\" dir=\"ltr\">",
-        "</p>",
-    );
+    let outcomes = between(section(&page, "ما أراد تحقيقه"), "<p class=\"small\" lang=\"en\" dir=\"ltr\">", "</p>");
     assert_eq!(outcomes.len(), 3);
     assert_eq!(
         outcomes[1].split_whitespace().take(5).collect::<Vec<_>>(),
@@ -81,11 +60,8 @@ async fn phase_one_counts_what_its_rows_prove_and_every_row_can_be_linked_to() {
     let page = site().await.get("/en/programmes/jmdi/phase-1").await.text();
     let sums = page.split_once("<dl class=\"sums\">").unwrap().1;
     assert_eq!(between(sums, "<dd>", "</dd>")[..3], ["27", "11", "4"]);
-    let mut rows: Vec<u32> = page
-        .split("id=\"e")
-        .skip(1)
-        .filter_map(|rest| rest.split_once('"')?.0.parse().ok())
-        .collect();
+    let mut rows: Vec<u32> =
+        page.split("id=\"e").skip(1).filter_map(|rest| rest.split_once('"')?.0.parse().ok()).collect();
     rows.sort_unstable();
     assert_eq!(rows, (1..=31).collect::<Vec<u32>>());
     assert_eq!(
@@ -110,12 +86,7 @@ async fn a_named_project_shows_all_that_its_row_holds() {
 async fn what_is_not_there_is_missing() {
     let site = site().await;
     for path in ["", "/phase-1", "/discussions", "/toolbox"] {
-        assert_eq!(
-            site.get(&format!("/en/programmes/other{path}"))
-                .await
-                .status,
-            StatusCode::NOT_FOUND
-        );
+        assert_eq!(site.get(&format!("/en/programmes/other{path}")).await.status, StatusCode::NOT_FOUND);
     }
 }
 
@@ -123,25 +94,10 @@ async fn what_is_not_there_is_missing() {
 async fn every_page_speaks_every_language_within_its_statements() {
     let site = site().await;
     for language in Language::ALL {
-        for (path, most) in [
-            ("", 8),
-            ("/phase-1", 6),
-            ("/discussions", 6),
-            ("/toolbox", 6),
-        ] {
-            let got = site
-                .get(&format!("/{language}/programmes/jmdi{path}"))
-                .await;
-            assert_eq!(
-                (got.status, got.text().matches('⟦').count()),
-                (StatusCode::OK, 0),
-                "{language}{path}"
-            );
-            assert!(
-                got.statements <= most,
-                "{path}: {} statements",
-                got.statements
-            );
+        for (path, most) in [("", 8), ("/phase-1", 6), ("/discussions", 6), ("/toolbox", 6)] {
+            let got = site.get(&format!("/{language}/programmes/jmdi{path}")).await;
+            assert_eq!((got.status, got.text().matches('⟦').count()), (StatusCode::OK, 0), "{language}{path}");
+            assert!(got.statements <= most, "{path}: {} statements", got.statements);
         }
     }
 }
@@ -150,20 +106,10 @@ async fn every_page_speaks_every_language_within_its_statements() {
 fn numbers_are_read_from_the_sentences_that_hold_them() {
     let said = "2008-2012; 51 projects in 16 countries";
     assert_eq!(
-        (
-            number_before(said, "projects"),
-            number_before(said, "countries"),
-            number_before(said, "in")
-        ),
+        (number_before(said, "projects"), number_before(said, "countries"), number_before(said, "in")),
         (Some(51), Some(16), None)
     );
-    assert_eq!(
-        numbers_after(
-            "migration4development.org; other official pages say 54 and 55",
-            "say"
-        ),
-        [54, 55]
-    );
+    assert_eq!(numbers_after("migration4development.org; other official pages say 54 and 55", "say"), [54, 55]);
 }
 
 #[test]

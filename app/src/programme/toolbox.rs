@@ -46,18 +46,10 @@ pub async fn toolbox(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
 
 fn row(w: &Words, cells: &Cells) -> Row {
     let module = cells.cell("module").unwrap_or_default();
-    let topics = cells
-        .cell("topics_found")
-        .filter(|text| *text != "not found")
-        .unwrap_or_default();
+    let topics = cells.cell("topics_found").filter(|text| *text != "not found").unwrap_or_default();
     // "1 what local development is | 2 …": the numbers are the list's own.
     let topic = |text: &str| {
-        super::sheet::as_found(
-            w,
-            text.trim()
-                .trim_start_matches(|c: char| c.is_ascii_digit())
-                .trim_start(),
-        )
+        super::sheet::as_found(w, text.trim().trim_start_matches(|c: char| c.is_ascii_digit()).trim_start())
     };
     Row {
         title: cells.html(w, "title").unwrap_or_default(),
@@ -66,11 +58,7 @@ fn row(w: &Words, cells: &Cells) -> Row {
             Err(_) => spoken(w, "programme-module", Some(&module.to_lowercase())),
         },
         compulsory: spoken(w, "programme-compulsory", cells.cell("compulsory")),
-        topics: topics
-            .split('|')
-            .filter(|t| !t.trim().is_empty())
-            .map(topic)
-            .collect(),
+        topics: topics.split('|').filter(|t| !t.trim().is_empty()).map(topic).collect(),
         languages: cells.html(w, "languages"),
         parts: cells.html(w, "pdf_parts"),
         source: cells.html(w, "source"),

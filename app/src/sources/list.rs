@@ -46,8 +46,7 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
     let rows = app.read().await?.all(&store::LIST_SOURCES, ()).await?;
     let facts: i64 = rows.iter().map(|r| r.facts).sum();
-    let shell =
-        Shell::new(&app, &asked, "sources", w.text("sources-title")).about(w.text("sources-about"));
+    let shell = Shell::new(&app, &asked, "sources", w.text("sources-title")).about(w.text("sources-about"));
     render(&List {
         w,
         count: w.n("sources-count", rows.len()),
@@ -62,11 +61,7 @@ pub async fn list(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
 fn source(w: &Words, row: SourceRow) -> Source {
     let (link, written) = address(row.url);
     Source {
-        title: Said::new(
-            row.title,
-            row.language.as_deref().unwrap_or_default(),
-            w.language,
-        ),
+        title: Said::new(row.title, row.language.as_deref().unwrap_or_default(), w.language),
         key: row.key,
         link,
         written,
@@ -92,11 +87,7 @@ pub(super) fn address(url: Option<String>) -> (Option<String>, Option<String>) {
 /// A language by its name; by its code if we have no name for it.
 fn language(w: &Words, code: &str) -> String {
     let message = format!("language-{code}");
-    if w.has(&message) {
-        w.text(&message)
-    } else {
-        code.to_owned()
-    }
+    if w.has(&message) { w.text(&message) } else { code.to_owned() }
 }
 
 /// A date in the reader's way, as exact as it is known.
