@@ -59,7 +59,7 @@ programme-more = محفوظ أيضًا في هذا السجل
 
 programme-discussions = نقاشات البرنامج
 programme-discussions-about = النقاشات الإلكترونية التي أجراها البرنامج، بقدر ما عُثر عليه.
-programme-discussions-lead = كان البرنامج يدعو شبكته إلى نقاش سؤال واحد كل مرة، ثم ينشر النتيجة.
+programme-discussions-lead = أجرى البرنامج نقاشات إلكترونية. وهذا ما عُثر عليه منها.
 programme-discussions-count = { $n ->
     [zero] لم يُعثر على نقاش
     [one] عُثر على نقاش واحد
@@ -75,6 +75,7 @@ programme-came = ما نتج عنه
 programme-languages = اللغات:
 programme-source-column = المصدر
 programme-confidence = درجة التأكد
+programme-sure = درجة التأكد:
 programme-confidence-high = متأكدون
 programme-confidence-medium = شبه متأكدين
 programme-confidence-low = غير متأكدين
@@ -129,7 +130,7 @@ phase1-selected = { $n ->
     [many] اختير { $n } مشروعًا
    *[other] اختير { $n } مشروع
 } من أصل { $of } من المقترحات.
-phase1-lead = اختفت معظم الصفحات التي تذكرها. وهذا ما يحفظه هذا السجل، وأين عُثر عليه.
+phase1-lead = هذا ما يحفظه هذا السجل منها، وأين عُثر عليه.
 phase1-sum-proved = مشاريع لدينا دليل عليها
 phase1-sum-named = منها مشاريع لها اسم
 phase1-sum-rest = صفوف أخرى لا نعدّها
@@ -169,7 +170,7 @@ phase1-proofs-caption = كل صف دليل على مشروع واحد. واسم�
 phase1-rest = صفوف لا نعدّها
 phase1-rest-caption = قد تكون هذه الصفوف مشروعًا سبق عدّه، أو من المرحلة الثانية.
 phase1-known = ما هو معروف
-phase1-money = المنحة والبداية
+phase1-label = { $it }:
 phase1-counted-yes = معدود
 phase1-counted-undecided = لم يُحسم
 phase1-counted-possible-duplicate = ربما المشروع نفسه

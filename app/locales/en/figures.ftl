@@ -10,10 +10,12 @@ figures-how = How it is computed
 figures-projects = Projects
 figures-projects-how = Projects whose record is complete, in <a>the list</a>. Those of phase I are not in it; they are <a>kept as evidence</a>.
 figures-countries = Countries
-figures-countries-how = <a>Countries</a> of these projects. { $least ->
-    [one] The least that a country has is one project
-   *[other] The least that a country has is { $least } projects
-}; the most is { $most }.
+figures-countries-how = <a>Countries</a> of these projects. { $each }
+figures-each = { $n ->
+    [one] Each has one project.
+   *[other] Each has { $n } projects.
+}
+figures-between = The least that a country has is { $least }; the most is { $most }.
 figures-usd = Grants of the programme
 figures-usd-how = The grants as <a>the programme’s page prints them</a>: one kind, one currency, exact amounts, one per project. { $n ->
     [one] One project has one

@@ -52,7 +52,7 @@ programme-more = Also held in this archive
 
 programme-discussions = Discussions of the programme
 programme-discussions-about = The discussions that the programme held online, as far as they were found.
-programme-discussions-lead = The programme invited its network to discuss one question at a time, and published what came of it.
+programme-discussions-lead = The programme held discussions online. This is what was found of them.
 programme-discussions-count = { $n ->
     [one] One discussion was found
    *[other] { $n } discussions were found
@@ -64,6 +64,7 @@ programme-came = What came of it
 programme-languages = Languages:
 programme-source-column = Source
 programme-confidence = How sure we are
+programme-sure = How sure we are:
 programme-confidence-high = sure
 programme-confidence-medium = fairly sure
 programme-confidence-low = not very sure
@@ -102,7 +103,7 @@ phase1-selected = { $n ->
     [one] One project was selected
    *[other] { $n } projects were selected
 } out of { $of } proposals.
-phase1-lead = Most pages about them are gone. This is what this archive holds, with where it was found.
+phase1-lead = This is what this archive holds of them, with where it was found.
 phase1-sum-proved = projects of which we hold evidence
 phase1-sum-named = of these, projects with a name
 phase1-sum-rest = more rows that we do not count
@@ -142,7 +143,7 @@ phase1-proofs-caption = Each row proves one project. Its name is not recorded.
 phase1-rest = Not counted
 phase1-rest-caption = These rows may be the same project again, or belong to phase II.
 phase1-known = What is known
-phase1-money = Grant and start
+phase1-label = { $it }:
 phase1-counted-yes = counted
 phase1-counted-undecided = undecided
 phase1-counted-possible-duplicate = perhaps the same project again

@@ -10,10 +10,12 @@ figures-how = Cómo se calcula
 figures-projects = Proyectos
 figures-projects-how = Proyectos con ficha completa, en <a>la lista</a>. Los de la fase I no están en ella; se <a>conservan como pruebas</a>.
 figures-countries = Países
-figures-countries-how = <a>Países</a> de estos proyectos. { $least ->
-    [one] Un país tiene al menos un proyecto
-   *[other] Un país tiene al menos { $least } proyectos
-} y como máximo { $most }.
+figures-countries-how = <a>Países</a> de estos proyectos. { $each }
+figures-each = { $n ->
+    [one] Cada uno tiene un proyecto.
+   *[other] Cada uno tiene { $n } proyectos.
+}
+figures-between = Un país tiene al menos { $least } y como máximo { $most }.
 figures-usd = Subvenciones del programa
 figures-usd-how = Las subvenciones tal como <a>las imprime la página del programa</a>: un solo tipo, una sola moneda, montos exactos, uno por proyecto. { $n ->
     [one] Un proyecto tiene una

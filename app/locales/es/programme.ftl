@@ -52,7 +52,7 @@ programme-more = También en este archivo
 
 programme-discussions = Discusiones del programa
 programme-discussions-about = Las discusiones en línea del programa, hasta donde se encontraron.
-programme-discussions-lead = El programa invitaba a su red a discutir una pregunta cada vez, y publicaba el resultado.
+programme-discussions-lead = El programa mantuvo discusiones en línea. Esto es lo que se encontró de ellas.
 programme-discussions-count = { $n ->
     [one] Se encontró una discusión
    *[other] Se encontraron { $n } discusiones
@@ -64,6 +64,7 @@ programme-came = Qué resultó
 programme-languages = Idiomas:
 programme-source-column = Fuente
 programme-confidence = Nuestra certeza
+programme-sure = Nuestra certeza:
 programme-confidence-high = seguro
 programme-confidence-medium = bastante seguro
 programme-confidence-low = poco seguro
@@ -102,7 +103,7 @@ phase1-selected = { $n ->
     [one] Se seleccionó un proyecto
    *[other] Se seleccionaron { $n } proyectos
 } de { $of } propuestas.
-phase1-lead = La mayoría de las páginas sobre ellos ya no existen. Esto es lo que conserva este archivo, y dónde se encontró.
+phase1-lead = Esto es lo que este archivo conserva de ellos, y dónde se encontró.
 phase1-sum-proved = proyectos de los que tenemos pruebas
 phase1-sum-named = de ellos, proyectos con nombre
 phase1-sum-rest = filas más que no contamos
@@ -142,7 +143,7 @@ phase1-proofs-caption = Cada fila prueba un proyecto. Su nombre no consta.
 phase1-rest = No contadas
 phase1-rest-caption = Estas filas pueden ser un proyecto ya contado, o ser de la fase II.
 phase1-known = Qué se sabe
-phase1-money = Subvención e inicio
+phase1-label = { $it }:
 phase1-counted-yes = contado
 phase1-counted-undecided = sin decidir
 phase1-counted-possible-duplicate = quizá el mismo proyecto

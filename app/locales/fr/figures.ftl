@@ -10,10 +10,12 @@ figures-how = Comment il est calculé
 figures-projects = Projets
 figures-projects-how = Projets dont la fiche est complète, dans <a>la liste</a>. Ceux de la phase I n’y sont pas ; ils sont <a>conservés comme preuves</a>.
 figures-countries = Pays
-figures-countries-how = <a>Pays</a> de ces projets. { $least ->
-    [one] Un pays a au moins un projet
-   *[other] Un pays a au moins { $least } projets
-} et au plus { $most }.
+figures-countries-how = <a>Pays</a> de ces projets. { $each }
+figures-each = { $n ->
+    [one] Chacun a un projet.
+   *[other] Chacun a { $n } projets.
+}
+figures-between = Un pays en a au moins { $least } et au plus { $most }.
 figures-usd = Subventions du programme
 figures-usd-how = Les subventions telles que <a>la page du programme les imprime</a> : une seule nature, une seule monnaie, des montants exacts, un par projet. { $n ->
     [one] Un projet en a une

@@ -52,7 +52,7 @@ programme-more = Aussi dans cette archive
 
 programme-discussions = Discussions du programme
 programme-discussions-about = Les discussions en ligne du programme, dans la mesure où elles ont été retrouvées.
-programme-discussions-lead = Le programme invitait son réseau à discuter une question à la fois, puis publiait ce qui en sortait.
+programme-discussions-lead = Le programme a tenu des discussions en ligne. Voici ce qui en a été retrouvé.
 programme-discussions-count = { $n ->
     [one] Une discussion retrouvée
    *[other] { $n } discussions retrouvées
@@ -64,6 +64,7 @@ programme-came = Ce qui en est sorti
 programme-languages = Langues :
 programme-source-column = Source
 programme-confidence = Notre certitude
+programme-sure = Notre certitude :
 programme-confidence-high = sûr
 programme-confidence-medium = assez sûr
 programme-confidence-low = peu sûr
@@ -102,7 +103,7 @@ phase1-selected = { $n ->
     [one] Un projet a été retenu
    *[other] { $n } projets ont été retenus
 } sur { $of } propositions.
-phase1-lead = La plupart des pages qui en parlaient ont disparu. Voici ce que cette archive conserve, et où cela a été trouvé.
+phase1-lead = Voici ce que cette archive en conserve, et où cela a été trouvé.
 phase1-sum-proved = projets dont nous avons une preuve
 phase1-sum-named = parmi eux, projets qui ont un nom
 phase1-sum-rest = autres lignes que nous ne comptons pas
@@ -142,7 +143,7 @@ phase1-proofs-caption = Chaque ligne prouve un projet. Son nom n’est pas rense
 phase1-rest = Non comptées
 phase1-rest-caption = Ces lignes sont peut-être un projet déjà compté, ou relèvent de la phase II.
 phase1-known = Ce que l’on sait
-phase1-money = Subvention et début
+phase1-label = { $it } :
 phase1-counted-yes = compté
 phase1-counted-undecided = indécis
 phase1-counted-possible-duplicate = peut-être le même projet

@@ -4,7 +4,7 @@ use super::differ::Spelling;
 use super::store::{DateRow, MoneyRow, SaidRow, TitleRow};
 use crate::layout::{Said, word};
 use crate::programme::evidence::Row;
-use crate::programme::sheet::{Cells, as_found, number_before, numbers_after};
+use crate::programme::sheet::{self, Cells, as_found, number_before, numbers_after};
 use m4d_kit::locale::{Words, escape};
 use m4d_rules::money::Currency;
 use m4d_rules::projects::{TextKind, text_shown};
@@ -79,7 +79,7 @@ fn phase_1(w: &Words, held: &Held) -> Vec<(String, String)> {
     let page = from.split(';').next().unwrap_or_default();
     let projects = |n: i64| escape(&w.n("projects-sum", n));
     let mut claims: Vec<(String, String)> = number_before(listed.cell("value").unwrap_or_default(), "projects")
-        .map(|n| (projects(n), as_found(w, page)))
+        .map(|n| (projects(n), sheet::source(w, page)))
         .into_iter()
         .collect();
     claims

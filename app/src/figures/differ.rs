@@ -76,7 +76,9 @@ pub fn spellings(rows: &[NameRow]) -> Vec<Spelling> {
             if places.iter().any(|place| same(place, &word)) {
                 continue;
             }
-            let near = places.iter().find(|place| capital(place) && capital(&word) && one_apart(place, &word));
+            let near = places.iter().find(|place| {
+                capital(place) && capital(&word) && ending(place) == ending(&word) && one_apart(place, &word)
+            });
             if let Some(place) = near {
                 all.push(Spelling {
                     organisation: row.key.clone(),
@@ -88,6 +90,11 @@ pub fn spellings(rows: &[NameRow]) -> Vec<Spelling> {
         }
     }
     all
+}
+
+/// The last letter: a name in another language most often differs there (Tunisie, Tunisia), and is no other spelling.
+fn ending(word: &str) -> Option<char> {
+    word.chars().last()
 }
 
 fn capital(word: &str) -> bool {

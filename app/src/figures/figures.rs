@@ -87,9 +87,7 @@ fn of_the_list(app: &App, w: &Words, amounts: &[(i64, Vec<Money>)]) -> Vec<Figur
     let list = &portfolio.list;
     let all = list.everything();
     let countries = list.counts("country", &all, &[]);
-    let each: Vec<u64> = countries.iter().map(|(_, n)| *n).collect();
-    let (least, most) =
-        (each.iter().min().copied().unwrap_or_default(), each.iter().max().copied().unwrap_or_default());
+    let each = each(w, &countries.iter().map(|(_, n)| *n).collect::<Vec<_>>());
     let (cents, with, without) = list.sum("usd", &all).unwrap_or_default();
     let (months, printed, silent) = list.sum("months", &all).unwrap_or_default();
     let known = |facet: &str| list.counts(facet, &all, &[]).iter().filter(|(value, _)| *value != NOT_RECORDED).count();
@@ -102,13 +100,7 @@ fn of_the_list(app: &App, w: &Words, amounts: &[(i64, Vec<Money>)]) -> Vec<Figur
     };
     vec![
         figure(w, "projects", number(list.len()), &[], &["/projects", "/programmes/jmdi/phase-1"]),
-        figure(
-            w,
-            "countries",
-            number(countries.len()),
-            &[("least", least.into()), ("most", most.into())],
-            &["/countries"],
-        ),
+        figure(w, "countries", number(countries.len()), &[("each", each.into())], &["/countries"]),
         figure(
             w,
             "usd",
@@ -121,6 +113,17 @@ fn of_the_list(app: &App, w: &Words, amounts: &[(i64, Vec<Money>)]) -> Vec<Figur
         figure(w, "beside", w.number(i64::try_from(beside).unwrap_or(i64::MAX)), &[], &["/projects?view=map"]),
         figure(w, "corridors", number(known("thread")), &[], &["/projects?view=map"]),
     ]
+}
+
+/// How many projects each country has, found by looking at all of them.
+fn each(w: &Words, projects: &[u64]) -> String {
+    let least = projects.iter().min().copied().unwrap_or_default();
+    let most = projects.iter().max().copied().unwrap_or_default();
+    if least == most {
+        w.n("figures-each", most)
+    } else {
+        w.with("figures-between", &[("least", least.into()), ("most", most.into())])
+    }
 }
 
 /// The sum of the programme's grants, made once more from the record: one kind, one currency, exact, one a project.

@@ -42,6 +42,7 @@ async fn every_number_is_counted_from_the_record() {
             ("Rows of phase I that are not counted", "4"),
         ]
     );
+    assert_eq!(page.matches("Each has 2 projects.").count(), 1);
     assert_eq!(page.matches("Added up a second time from the record: the same.").count(), 1);
 }
 

@@ -23,13 +23,22 @@ impl Cells {
 
     /// What stands in a column, as HTML for a page in any language.
     pub fn html(&self, w: &Words, column: &str) -> Option<String> {
-        self.cell(column).map(|text| as_found(w, text))
+        let text = self.cell(column)?;
+        Some(if column == "source" { source(w, text) } else { as_found(w, text) })
     }
 }
 
 /// A text as it was found, as HTML: it says its language where the page has another.
 pub fn as_found(w: &Words, text: &str) -> String {
     Said::new(text, WRITTEN, w.language).html()
+}
+
+/// Where something was found, as HTML: an address may be broken at its slashes, so that it fits a phone.
+pub fn source(w: &Words, text: &str) -> String {
+    as_found(w, text)
+        .split_inclusive('/')
+        .map(|part| if part.ends_with("</") { part.to_owned() } else { part.replace('/', "/<wbr>") })
+        .collect()
 }
 
 /// The whole number before a word: 51 in "2008-2012; 51 projects in 16 countries" before "projects".
