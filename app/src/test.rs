@@ -54,6 +54,7 @@ pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     assert_eq!(report.wrong, []);
     let mut config = Config::default();
     config.site.url = "http://m4d.test".to_owned();
+    config.data.folder = folder.path().to_owned();
     set(&mut config);
     let app = App::new(config, db, Index::in_memory().unwrap(), clock, true).await.unwrap();
     crate::follow::catch_up(&app).await.unwrap();
