@@ -10,11 +10,14 @@ const ENGLISH = /(?<!\p{L})(the|and|of|with|from|this|that|which|what|where|who|
 /** Names that are the same in every language: short ones of letters only, of the programme, of data and of a licence. */
 const NAMES = /\b(M4D Net|m4dnet|CC BY(?: 4\.0)?|Natural Earth|GeoNames|GeoJSON|[A-Z][A-Z0-9]{1,7})\b/g;
 
-/** The names of organisations and places, as the record has them: taken out of a text before it is judged. */
+/** The names of organisations and places, as the record has them, and of countries: taken out of a text before it is judged. */
 async function names() {
   const { projects } = JSON.parse((await get('/en/projects.json')).text);
   const found = projects.flatMap(p => [...p.places.map(place => place.name), ...p.participations.flatMap(({ organisation: o }) => [o.name, o.printed_as])]);
   for (const path of (await sitemap()).filter(path => path.startsWith('/en/organisations/'))) found.push(words(elements(await tree(path), 'h1')[0]).trim());
+  const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  found.push(...letters.flatMap(a => letters.map(b => countries.of(a + b))).filter(name => name?.includes(' '))); // of more than one word
   return [...new Set(found.filter(Boolean))].sort((a, b) => b.length - a.length);
 }
 
@@ -63,10 +66,11 @@ for (const language of LANGUAGES) {
   if (language === 'en') continue;
   test(`no English interface word stands in a page in ${language}`, async () => {
     const found = [], known = await names();
-    const without = text => known.reduce((rest, name) => rest.replaceAll(name, ''), text).replace(NAMES, '').trim();
+    const without = text => known.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(/https?:\/\/\S+/g, '')).replace(NAMES, '').trim();
+    const long = text => (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length > 2;
     await each(await pages({ languages: [language] }), async path => {
       const sister = await told(path.replace(`/${language}`, '/en'));
-      const english = new Set(sister.map(({ text }) => without(text)).filter(rest => rest.split(' ').length > 2));
+      const english = new Set(sister.map(({ text }) => without(text)).filter(long));
       for (const { text, written } of await told(path)) {
         const rest = without(text), shown = `“${text.slice(0, 90)}”`;
         if (english.has(rest)) found.push({ at: path, what: `the same as in English: ${shown}` });
