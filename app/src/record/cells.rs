@@ -76,9 +76,11 @@ impl<'a> Cells<'a> {
             if cell.len() > LONGEST_CELL {
                 let what = format!("has {} bytes and at most {LONGEST_CELL} are taken in: shorten it", cell.len());
                 all.tell(&shown(column), what);
-            } else if cell.contains(invisible) || (cell.contains('\n') && !LONG.contains(&column.as_str())) {
-                let what = "holds line breaks or invisible control characters: type the text again";
+            } else if cell.contains(invisible) {
+                let what = "holds invisible control characters: type the text again";
                 all.tell(&shown(column), what.to_owned());
+            } else if cell.contains(char::is_control) && !LONG.contains(&column.as_str()) {
+                all.tell(&shown(column), "holds a line break or a tab: write it in one line".to_owned());
             }
         }
         all
@@ -350,5 +352,5 @@ const LONG: &[&str] = &["body", "note", "printed", "fact_notes", "extra_facts"];
 
 /// Characters that change how text is read or stored and that nobody sees.
 fn invisible(c: char) -> bool {
-    (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
