@@ -79,7 +79,7 @@ pub type Column = (&'static str, Kind, bool);
 /// What a statement is, for those who check it.
 #[derive(Debug)]
 pub struct Described {
-    /// The constant's name.
+    /// The module and the constant's name.
     pub name: &'static str,
     /// Its SQL.
     pub text: &'static str,
@@ -183,7 +183,7 @@ macro_rules! sql {
         $(#[$doc])*
         pub static $name: $crate::sql::Statement<($($pt,)*), $crate::sql!(@row $($row)?)> = {
             static IT: $crate::sql::Described = $crate::sql::Described {
-                name: stringify!($name),
+                name: concat!(module_path!(), "::", stringify!($name)),
                 text: $text,
                 at: concat!(file!(), ":", line!()),
                 takes: || {

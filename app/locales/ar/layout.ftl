@@ -59,7 +59,7 @@ stopped-500-text = لم يصدر الخطأ منك، ولم يُفقد شيء. �
 stopped-503 = عدد الزوار هنا كبير جدًا الآن
 stopped-503-text = لم يُفقد شيء. انتظر بضع ثوانٍ، ثم أعد تحميل الصفحة.
 stopped-number = إذا تكرّر الأمر، فأخبرنا بهذا الرقم: { $it }
-stopped-search = ابحث في الموقع
+stopped-search = ابحث عنها
 
 # What an address may hold.
 refused-phase = لا توجد مرحلة باسم «{ $it }». اختر مرحلة من خيارات التصفية.

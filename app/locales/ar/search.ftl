@@ -21,3 +21,4 @@ found-one-project = مشروع
 found-one-organisation = منظمة
 found-one-evidence = المرحلة الأولى، مذكور في أحد المصادر
 found-language = باللغة { $it }
+search-here = البحث من جديد

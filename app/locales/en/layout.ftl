@@ -59,7 +59,7 @@ stopped-500-text = It is not your mistake, and nothing was lost. Try again in a 
 stopped-503 = Too many people are here at the moment
 stopped-503-text = Nothing was lost. Wait a few seconds, then load the page again.
 stopped-number = If it happens again, tell us this number: { $it }
-stopped-search = Search the site
+stopped-search = Search for it
 
 # What an address may hold.
 refused-phase = There is no phase “{ $it }”. Choose one from the filters.

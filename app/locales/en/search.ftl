@@ -17,3 +17,4 @@ found-one-project = Project
 found-one-organisation = Organisation
 found-one-evidence = Phase I, named in a source
 found-language = in { $it }
+search-here = Search again

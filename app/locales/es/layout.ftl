@@ -59,7 +59,7 @@ stopped-500-text = El error no es suyo y no se perdió nada. Intente de nuevo en
 stopped-503 = Hay demasiadas personas aquí en este momento
 stopped-503-text = No se perdió nada. Espere unos segundos y vuelva a cargar la página.
 stopped-number = Si vuelve a ocurrir, indíquenos este número: { $it }
-stopped-search = Buscar en el sitio
+stopped-search = Buscar la página
 
 # What an address may hold.
 refused-phase = No existe la fase «{ $it }». Elija una en los filtros.

@@ -18,3 +18,4 @@ found-one-project = Proyecto
 found-one-organisation = Organización
 found-one-evidence = Fase I, mencionada en una fuente
 found-language = en { $it }
+search-here = Buscar de nuevo

@@ -59,7 +59,7 @@ stopped-500-text = L’erreur ne vient pas de vous, et rien n’a été perdu. R
 stopped-503 = Il y a trop de monde ici en ce moment
 stopped-503-text = Rien n’a été perdu. Attendez quelques secondes, puis rechargez la page.
 stopped-number = Si cela se reproduit, donnez-nous ce numéro : { $it }
-stopped-search = Rechercher dans le site
+stopped-search = Chercher la page
 
 # What an address may hold.
 refused-phase = Il n’y a pas de phase « { $it } ». Choisissez-en une dans les filtres.

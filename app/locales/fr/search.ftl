@@ -18,3 +18,4 @@ found-one-project = Projet
 found-one-organisation = Organisation
 found-one-evidence = Phase I, citée dans une source
 found-language = en { $it }
+search-here = Chercher à nouveau
