@@ -17,7 +17,7 @@ figures-each = { $n ->
 }
 figures-between = The least that a country has is { $least }; the most is { $most }.
 figures-usd = Grants of the programme
-figures-usd-how = The grants as <a>the programme’s page prints them</a>: one kind, one currency, exact amounts, one per project. { $n ->
+figures-usd-how = The grants as <a>the programme’s page prints them</a>. We add up one kind, one currency, exact amounts, one per project. { $n ->
     [one] One project has one
    *[other] { $n } projects have one
 }; without one: { $without }. { $checked }

@@ -17,7 +17,7 @@ figures-each = { $n ->
 }
 figures-between = Un país tiene al menos { $least } y como máximo { $most }.
 figures-usd = Subvenciones del programa
-figures-usd-how = Las subvenciones tal como <a>las imprime la página del programa</a>: un solo tipo, una sola moneda, montos exactos, uno por proyecto. { $n ->
+figures-usd-how = Las subvenciones tal como <a>las imprime la página del programa</a>. Sumamos un solo tipo, una sola moneda, montos exactos, uno por proyecto. { $n ->
     [one] Un proyecto tiene una
    *[other] { $n } proyectos tienen una
 }; sin monto: { $without }. { $checked }

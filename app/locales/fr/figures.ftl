@@ -17,7 +17,7 @@ figures-each = { $n ->
 }
 figures-between = Un pays en a au moins { $least } et au plus { $most }.
 figures-usd = Subventions du programme
-figures-usd-how = Les subventions telles que <a>la page du programme les imprime</a> : une seule nature, une seule monnaie, des montants exacts, un par projet. { $n ->
+figures-usd-how = Les subventions telles que <a>la page du programme les imprime</a>. Nous additionnons une seule nature, une seule monnaie, des montants exacts, un par projet. { $n ->
     [one] Un projet en a une
    *[other] { $n } projets en ont une
 } ; sans montant : { $without }. { $checked }

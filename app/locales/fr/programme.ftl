@@ -72,7 +72,7 @@ programme-type-e-discussion = Discussion en ligne
 programme-type-forum = Forum
 
 programme-toolbox = Boîte à outils de formation
-programme-toolbox-about = Les modules de la boîte à outils du programme sur la migration et le développement local, dans la mesure où ils ont été retrouvés.
+programme-toolbox-about = Les modules retrouvés de la boîte à outils du programme sur la migration et le développement local.
 programme-toolbox-lead = Le programme a créé un cours pour les collectivités territoriales et la société civile, en quatre langues.
 programme-toolbox-count = { $n ->
     [one] Une partie retrouvée
@@ -111,7 +111,7 @@ phase1-counted = Compté à partir des lignes ci-dessous le { $day }. <a>Comment
 phase1-english = Les notes sont en anglais, telles qu’elles ont été écrites.
 phase1-named = Projets qui ont un nom
 phase1-less-sure = il ne figure donc pas comme projet de l’archive
-phase1-title-is = Nom
+phase1-title-is = Le nom est
 phase1-name = Nom :
 phase1-name-exact = exact
 phase1-name-translated = traduit

@@ -21,15 +21,12 @@ const LONG: &[(&str, &str)] = &[
     ("es accessibility-lead", "to be cut"),
     ("es accessibility-tested-judges", "to be cut"),
     ("es accessibility-tested-weight", "to be cut"),
-    ("es figures-usd-how", "to be cut"),
     ("fr about-about", "to be cut"),
     ("fr about-what-programme", "to be cut"),
     ("fr accessibility-about", "to be cut"),
     ("fr accessibility-lead", "to be cut"),
     ("fr accessibility-tested-judges", "to be cut"),
     ("fr country-about", "to be cut"),
-    ("fr figures-usd-how", "to be cut"),
-    ("fr programme-toolbox-about", "to be cut"),
 ];
 
 /// The sentences of a text, their tags taken away.
