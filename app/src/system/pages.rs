@@ -4,8 +4,8 @@ use super::store;
 use crate::app::App;
 use m4d_kit::db::Ask;
 use m4d_kit::fault::Fault;
-use m4d_kit::lists::NOT_RECORDED;
 use m4d_kit::route::{Format, Route};
+use std::collections::BTreeSet;
 
 /// The paths of all pages, without language: fixed ones first, then those of countries, projects and organisations.
 ///
@@ -23,10 +23,9 @@ pub async fn all(app: &App) -> Result<Vec<String>, Fault> {
     for pattern in patterns {
         let values = match pattern.split('{').next() {
             Some("/projects/") => projects(app),
-            Some("/countries/") => countries(app),
+            Some("/countries/") => countries(&mut db).await?,
             Some("/organisations/") => organisations(&mut db).await?,
             Some("/programmes/") => programmes(&mut db, pattern).await?,
-            Some(path) if path.starts_with("/programmes/") => phases(&mut db, path).await?,
             _ => Vec::new(),
         };
         paths.extend(values);
@@ -40,10 +39,12 @@ fn projects(app: &App) -> Vec<String> {
     keys.into_iter().filter_map(|id| Some(format!("/projects/{}", list.key(id)?))).collect()
 }
 
-fn countries(app: &App) -> Vec<String> {
-    let list = &app.portfolio().list;
-    let counts = list.counts("country", &list.everything(), &[]);
-    counts.iter().filter(|(c, _)| *c != NOT_RECORDED).map(|(c, _)| format!("/countries/{}", c.to_lowercase())).collect()
+async fn countries(db: &mut impl Ask) -> Result<Vec<String>, Fault> {
+    let rows = db.all(&store::LIST_COUNTRY_PAGES, ()).await?;
+    // Of the groups only those of a phase's targets have pages for each of their countries.
+    let shown = rows.into_iter().filter(|row| row.among.as_deref().is_none_or(|group| group.ends_with("-target")));
+    let codes: BTreeSet<String> = shown.filter_map(|row| Some(row.country?.to_lowercase())).collect();
+    Ok(codes.into_iter().map(|code| format!("/countries/{code}")).collect())
 }
 
 async fn organisations(db: &mut impl Ask) -> Result<Vec<String>, Fault> {
@@ -51,22 +52,14 @@ async fn organisations(db: &mut impl Ask) -> Result<Vec<String>, Fault> {
     Ok(rows.into_iter().map(|o| format!("/organisations/{}", o.slug)).collect())
 }
 
-/// Programmes alone, or each with its phases, as the pattern says.
+/// A page of each programme; one that bears a phase's name only where the programme has that phase.
 async fn programmes(db: &mut impl Ask, pattern: &str) -> Result<Vec<String>, Fault> {
-    let with_phase = pattern.matches('{').count() > 1;
+    let below = pattern.split_once('}').map_or("", |(_, below)| below);
+    let phase = below.strip_prefix('/').filter(|part| part.starts_with("phase-"));
     let rows = db.all(&store::LIST_PHASE_SLUGS, ()).await?;
-    let path = |p: store::PhaseSlugRow| match with_phase {
-        true => format!("/programmes/{}/{}", p.programme, p.slug),
-        false => format!("/programmes/{}", p.programme),
-    };
-    let mut paths: Vec<String> = rows.into_iter().map(path).collect();
+    let having = rows.into_iter().filter(|row| phase.is_none_or(|phase| row.slug == phase));
+    let mut paths: Vec<String> = having.map(|row| format!("/programmes/{}{below}", row.programme)).collect();
+    paths.sort_unstable();
     paths.dedup();
     Ok(paths)
-}
-
-/// The phases of the programme that a pattern names itself.
-async fn phases(db: &mut impl Ask, path: &str) -> Result<Vec<String>, Fault> {
-    let rows = db.all(&store::LIST_PHASE_SLUGS, ()).await?;
-    let own = rows.into_iter().filter(|p| path == format!("/programmes/{}/", p.programme));
-    Ok(own.map(|p| format!("{path}{}", p.slug)).collect())
 }
