@@ -15,7 +15,12 @@ async fn every_statement_means_the_same_on_both_databases() {
     // The linker keeps what is reached: every slice's statements are reached through its routes.
     assert!(!m4dnet::routes().is_empty());
     let names: Vec<&str> = m4d_kit::sql::registry().iter().map(|s| s.name).collect();
-    assert!(names.len() > 50 && names.contains(&"m4dnet::record::store::SAVE_PROJECT") && names.contains(&"m4dnet::projects::store::LIST_ROWS"), "{names:?}");
+    assert!(
+        names.len() > 50
+            && names.contains(&"m4dnet::record::store::SAVE_PROJECT")
+            && names.contains(&"m4dnet::projects::store::LIST_ROWS"),
+        "{names:?}"
+    );
     let (sqlite, kept) = test::sqlite().await.unwrap();
     let (postgres, kept_too) = test::postgres().await.unwrap().unwrap();
     for db in [&sqlite, &postgres] {

@@ -172,7 +172,7 @@ async fn parts(db: &mut impl Ask, w: &Words, id: i64) -> Result<(Vec<Part>, Vec<
         } else if let (Some(phase), Some(programme), Some(slug)) = (&row.phase, &row.programme, &row.slug) {
             let message = format!("phase-{phase}");
             let text = if w.has(&message) { w.text(&message) } else { phase.clone() };
-            phases.push(part(w, row, format!("/{}/programmes/{programme}/{slug}", w.language), said(w, None, &text)));
+            phases.push(part(w, row, format!("/{}/programmes/{programme}#{slug}", w.language), said(w, None, &text)));
         }
     }
     Ok((projects, phases, rows.len() > most))

@@ -33,6 +33,8 @@ struct Programme<'a> {
 
 /// A phase.
 struct Phase {
+    /// Its name in addresses.
+    slug: String,
     title: String,
     when: String,
     /// Who did what: a message, and the bodies.
@@ -204,6 +206,7 @@ fn phase(
     };
     let of = |role: &str| self::bodies(w, mine().filter(|b| b.role == role));
     Phase {
+        slug: phase.slug.clone(),
         title: word(w, "phase", &phase.key),
         when: when(w, phase),
         parties: vec![

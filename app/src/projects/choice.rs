@@ -68,9 +68,10 @@ impl Choice {
         let mut problems = Vec::new();
         let mut filters = Vec::new();
         for facet in FACETS {
-            let Some(value) = asked.param(facet) else {
-                continue;
-            };
+            let Some(value) = asked.param(facet) else { continue };
+            if *facet == "country" && value.len() == 2 && value.bytes().any(|b| b.is_ascii_lowercase()) {
+                return Err(Stop::Moved(with_capitals(asked, value)));
+            }
             match known(facet, value, portfolio) {
                 Ok(value) => filters.push((*facet, value)),
                 Err(message) => problems.push(Problem::new(message, value)),
@@ -178,6 +179,17 @@ impl Choice {
     pub fn rows_query(&self) -> String {
         Choice { view: View::Table, sort: None, after: None, ..self.clone() }.query()
     }
+}
+
+/// The same address with the country's code in capitals, as it is written here.
+fn with_capitals(asked: &Asked, code: &str) -> String {
+    let path = asked.address.split('?').next().unwrap_or_default();
+    let capital = code.to_ascii_uppercase();
+    let value = |(name, value): &(&'static str, String)| {
+        (*name, if *name == "country" { capital.clone() } else { value.clone() })
+    };
+    let pairs: Vec<(&str, String)> = asked.query.iter().map(value).collect();
+    format!("{path}{}", address::query(pairs.iter().map(|(n, v)| (*n, v.as_str()))))
 }
 
 /// The orders, as in addresses.

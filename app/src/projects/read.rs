@@ -31,9 +31,11 @@ struct Read<'a> {
     steps: Vec<Step>,
     amounts: Vec<Amount>,
     differ: bool,
-    parties: Vec<Party>,
+    /// Who took part, by role.
+    parties: Vec<(String, Vec<Party>)>,
     absent: Vec<String>,
-    places: Vec<Spot>,
+    /// Its places, by what they are to it.
+    places: Vec<(String, Vec<Spot>)>,
     map: Option<Drawing>,
     rtl: bool,
     status: Option<(String, String)>,
@@ -82,9 +84,9 @@ pub async fn read(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         steps: page.steps(),
         amounts: project.money.iter().map(|m| page.amount(m)).collect(),
         differ: amounts_differ(&project.amounts()),
-        parties: project.participations.iter().map(|p| page.party(p)).collect(),
+        parties: grouped(project.participations.iter().map(|p| page.party(p))),
         absent: page.absent(),
-        places: project.places.iter().map(|p| page.spot(p)).collect(),
+        places: grouped(project.places.iter().map(|p| page.spot(p))),
         map: page.map(),
         rtl: w.language.right_to_left(),
         status: page.status(),
@@ -145,4 +147,16 @@ async fn neighbours(
 /// The `text-anchor` of a label on a page in this direction.
 pub fn anchor(at: &map::LabelAt, rtl: &bool) -> &'static str {
     at.side.anchor(*rtl)
+}
+
+/// What has the same heading, under it, in the order of the first of each.
+fn grouped<T>(all: impl Iterator<Item = (String, T)>) -> Vec<(String, Vec<T>)> {
+    let mut groups: Vec<(String, Vec<T>)> = Vec::new();
+    for (heading, it) in all {
+        match groups.iter_mut().find(|(known, _)| *known == heading) {
+            Some((_, members)) => members.push(it),
+            None => groups.push((heading, vec![it])),
+        }
+    }
+    groups
 }

@@ -3,7 +3,7 @@
 use super::whole::{self, DateFact, MoneyFact, Participation, Place, Whole};
 use crate::app::App;
 use crate::layout::{Said, word};
-use m4d_kit::locale::Words;
+use m4d_kit::locale::{Words, escape};
 use m4d_kit::map::{self, Drawing, Mark, MarkKind, Point, Thread};
 use m4d_kit::route::Asked;
 use m4d_rules::money::{Currency, MoneyKind};
@@ -43,7 +43,6 @@ pub(super) struct Amount {
 
 /// A body that takes part.
 pub(super) struct Party {
-    pub(super) role: String,
     pub(super) name: Said,
     pub(super) href: String,
     pub(super) nature: String,
@@ -54,7 +53,6 @@ pub(super) struct Party {
 
 /// A place in words.
 pub(super) struct Spot {
-    pub(super) role: String,
     pub(super) name: String,
     pub(super) precision: String,
     pub(super) cited: Cited,
@@ -197,19 +195,19 @@ impl Page<'_> {
         }
     }
 
-    pub(super) fn party(&self, party: &Participation) -> Party {
+    pub(super) fn party(&self, party: &Participation) -> (String, Party) {
         let name = party.organisation.name();
         let shown = name.map_or_else(|| party.organisation.key.clone(), |n| n.name.clone());
         let language = name.and_then(|n| n.language.as_deref()).unwrap_or("en");
-        Party {
-            role: word(self.w, "role", &party.role),
+        let told = Party {
             href: format!("/{}/organisations/{}", self.w.language, party.organisation.slug),
             nature: word(self.w, "nature", &party.organisation.nature),
             side: party.side.as_deref().filter(|s| *s != "none").map(|s| word(self.w, "side", s)),
             printed: party.printed_as.clone().filter(|p| *p != shown),
             cited: self.cited(&party.source),
             name: Said::new(shown, language, self.w.language),
-        }
+        };
+        (word(self.w, "role", &party.role), told)
     }
 
     /// The roles that nobody is recorded in, though a reader will ask for them.
@@ -218,14 +216,10 @@ impl Page<'_> {
         ["applicant", "grant_holder"].into_iter().filter(|r| !has(r)).map(|r| word(self.w, "role", r)).collect()
     }
 
-    pub(super) fn spot(&self, place: &Place) -> Spot {
+    pub(super) fn spot(&self, place: &Place) -> (String, Spot) {
         let name = if place.kind == "country" { self.short(place) } else { place.name_in(self.w.language).to_owned() };
-        Spot {
-            role: word(self.w, "place-role", &place.role),
-            name,
-            precision: word(self.w, "precision", &place.precision),
-            cited: self.cited(&place.source),
-        }
+        let precision = word(self.w, "precision", &place.precision);
+        (word(self.w, "place-role", &place.role), Spot { name, precision, cited: self.cited(&place.source) })
     }
 
     fn at(&self, place: &Place) -> Option<Point> {
@@ -259,7 +253,10 @@ impl Page<'_> {
         let source = |s: &whole::Source| {
             let cited = self.cited(&s.key);
             let kind = word(self.w, "source", &s.kind);
-            let more = s.publisher.as_ref().map_or(kind.clone(), |p| format!("{p}{}{kind}", self.w.text("comma")));
+            let more = match &s.publisher {
+                Some(publisher) => format!("<bdi>{}</bdi>{}{}", escape(publisher), self.w.text("comma"), escape(&kind)),
+                None => escape(&kind),
+            };
             (cited.href, cited.title, more)
         };
         self.project.sources.iter().map(source).collect()

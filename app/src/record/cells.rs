@@ -352,5 +352,6 @@ const LONG: &[&str] = &["body", "note", "printed", "fact_notes", "extra_facts"];
 
 /// Characters that change how text is read or stored and that nobody sees.
 fn invisible(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -112,11 +112,6 @@ fn code(language: &str) -> Option<&'static str> {
     Language::parse(language).map(Language::code)
 }
 
-/// The names of a country in all languages, in one line.
-fn lands(countries: &Countries, code: &str) -> String {
-    Language::ALL.iter().map(|l| countries.name(code, *l)).collect::<Vec<_>>().join(" · ")
-}
-
 async fn projects(
     db: &mut Conn,
     after: i64,
@@ -130,44 +125,62 @@ async fn projects(
     let texts = db.all(&store::LIST_TEXTS, ("project".to_owned(), first, last)).await?;
     let partners = db.all(&store::LIST_PARTNERS, (first, last)).await?;
     let places = db.all(&store::LIST_PLACES, (first, last)).await?;
-    let mut beside: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    let mut names: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     for row in partners {
-        beside.entry(row.subject).or_default().push(row.name);
-    }
-    for row in places {
-        let names = beside.entry(row.project).or_default();
-        names.extend([Some(row.name), row.spoken].into_iter().flatten());
-        names.extend(row.country.map(|c| lands(countries, &c)));
+        names.entry(row.subject).or_default().push(row.name);
     }
     let document = |row: store::ProjectKeyRow| {
-        let mut names = beside.remove(&row.id).unwrap_or_default();
-        names.push(lands(countries, &row.country));
-        names.sort();
-        names.dedup();
-        let mut all = spoken(texts.iter().filter(|t| t.subject == row.id));
-        all.push(Text { language: None, title: String::new(), body: names.join(" · ") });
+        let mut spoken = spoken(texts.iter().filter(|t| t.subject == row.id));
+        let mut lands: Vec<&str> = vec![row.country.as_str()];
+        for place in places.iter().filter(|p| p.project == row.id) {
+            lands.extend(place.country.as_deref());
+            say(&mut spoken, "en", &place.name);
+            if let (Some(language), Some(name)) = (&place.language, &place.spoken) {
+                say(&mut spoken, language, name);
+            }
+        }
+        lands.sort_unstable();
+        lands.dedup();
+        for land in lands {
+            Language::ALL.iter().for_each(|l| say(&mut spoken, l.code(), &countries.name(land, *l)));
+        }
+        let mut all: Vec<Text> = spoken.into_iter().map(text).collect();
+        let mut bodies = names.remove(&row.id).unwrap_or_default();
+        bodies.dedup();
+        all.push(Text { language: None, title: String::new(), body: bodies.join(" · ") });
         Document { kind: "project", id: row.id, key: row.key, texts: all }
     };
     Ok((rows.into_iter().map(document).collect(), Some(last)))
 }
 
-/// The texts of a thing, one per language: its titles as the title, the rest as the body.
-fn spoken<'a>(texts: impl Iterator<Item = &'a store::TextRow>) -> Vec<Text> {
-    let mut by_language: BTreeMap<&str, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
+/// What is said of a thing in each language: titles, and the rest.
+type Spoken = BTreeMap<String, (Vec<String>, Vec<String>)>;
+
+/// Adds words to what is said in a language, once.
+fn say(spoken: &mut Spoken, language: &str, words: &str) {
+    let (_, rest) = spoken.entry(language.to_owned()).or_default();
+    if !rest.iter().any(|said| said == words) {
+        rest.push(words.to_owned());
+    }
+}
+
+/// The text of a language.
+fn text((language, (titles, rest)): (String, (Vec<String>, Vec<String>))) -> Text {
+    Text { language: code(&language), title: titles.join(" / "), body: rest.join(" · ") }
+}
+
+/// The texts of a thing by language.
+fn spoken<'a>(texts: impl Iterator<Item = &'a store::TextRow>) -> Spoken {
+    let mut spoken = Spoken::new();
     for text in texts {
-        let (titles, bodies) = by_language.entry(text.language.as_str()).or_default();
+        let (titles, rest) = spoken.entry(text.language.clone()).or_default();
         if text.field == "title" {
-            titles.push(&text.body)
+            titles.push(text.body.clone());
         } else if text.field != "partners" {
-            bodies.push(&text.body)
+            rest.push(text.body.clone());
         }
     }
-    let text = |(language, (titles, bodies)): (&str, (Vec<&str>, Vec<&str>))| Text {
-        language: code(language),
-        title: titles.join(" / "),
-        body: bodies.join(" "),
-    };
-    by_language.into_iter().map(text).collect()
+    spoken
 }
 
 async fn organisations(
@@ -186,15 +199,15 @@ async fn organisations(
         let best = mine().find(|n| n.kind == "own").or_else(|| mine().next());
         let mut body: Vec<String> = mine().map(|n| n.name.clone()).collect();
         body.extend(row.seat.clone());
-        body.extend(row.country.as_deref().map(|c| lands(countries, c)));
         let language = best.and_then(|n| n.language.as_deref()).and_then(code);
         let title = best.map_or_else(String::new, |n| n.name.clone());
-        Document {
-            kind: "organisation",
-            id: row.id,
-            key: row.slug,
-            texts: vec![Text { language, title, body: body.join(" · ") }],
+        let mut texts = vec![Text { language, title, body: body.join(" · ") }];
+        if let Some(land) = row.country.as_deref() {
+            let named =
+                |l: &Language| Text { language: Some(l.code()), title: String::new(), body: countries.name(land, *l) };
+            texts.extend(Language::ALL.iter().map(named));
         }
+        Document { kind: "organisation", id: row.id, key: row.slug, texts }
     };
     Ok((rows.into_iter().map(document).collect(), Some(last)))
 }

@@ -124,7 +124,8 @@ fn hit(w: &Words, hit: &search::Hit) -> Hit {
         "evidence" => format!("/programmes/jmdi/phase-1#e{}", hit.key),
         _ => format!("/projects/{}", hit.key),
     };
-    let language = hit.language.as_deref().filter(|l| *l != w.language.code());
+    // A name stays a name, whatever language the words beside it are in.
+    let language = hit.language.as_deref().filter(|l| *l != w.language.code() && hit.kind != "organisation");
     let direction = |l: &str| Language::parse(l).map_or("ltr", Language::direction);
     Hit {
         kind: w.text(&format!("found-one-{}", hit.kind)),

@@ -30,7 +30,10 @@ async fn one(name: &str, text: &str) -> String {
 #[tokio::test]
 async fn a_file_that_cannot_be_read_at_all_is_told() {
     let unknown = one("people.csv", "a,b\n").await;
-    assert!(unknown.starts_with("people.csv: is no file of the bundle and was not read: rename it to what it holds; known: sources.csv, phases.csv, "), "{unknown}");
+    assert_eq!(
+        unknown,
+        "people.csv: is no file of the bundle and was not read: rename it to what it holds; docs/import.md names the files"
+    );
     assert_eq!(
         one("relations.csv", "").await,
         "relations.csv: is empty: its first line must be from,kind,to,note,source"
