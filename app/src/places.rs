@@ -3,7 +3,8 @@
 use m4d_kit::fault::Fault;
 use m4d_kit::map::{Outlines, Point};
 use m4d_rules::language::Language;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// A country, or territory with a code of its own (ISO 3166-1).
 #[derive(Clone, Debug)]
@@ -58,6 +59,13 @@ impl Countries {
             .filter(|n| !n.is_empty())
             .map_or_else(|| code.to_owned(), Clone::clone)
     }
+}
+
+/// Whether these two capitals are a country's code.
+pub fn is_country(code: &str) -> bool {
+    static CODES: OnceLock<BTreeSet<String>> = OnceLock::new();
+    let read = || Countries::embedded().map(|all| all.0.into_keys().collect()).unwrap_or_default();
+    CODES.get_or_init(read).contains(code)
 }
 
 /// The world's land, as the program carries it, in two finenesses.

@@ -1,6 +1,7 @@
 //! What a reader chose of the list: filters, words, view, order, place in it. One address, whatever is shown.
 
 use super::portfolio::Portfolio;
+use crate::places::is_country;
 use m4d_kit::address;
 use m4d_kit::lists::NOT_RECORDED;
 use m4d_kit::route::{Asked, Problem, Stop};
@@ -69,7 +70,7 @@ impl Choice {
         let mut filters = Vec::new();
         for facet in FACETS {
             let Some(value) = asked.param(facet) else { continue };
-            if *facet == "country" && value.len() == 2 && value.bytes().any(|b| b.is_ascii_lowercase()) {
+            if *facet == "country" && !is_country(value) && is_country(&value.to_ascii_uppercase()) {
                 return Err(Stop::Moved(with_capitals(asked, value)));
             }
             match known(facet, value, portfolio) {
@@ -201,7 +202,7 @@ fn known(facet: &str, value: &str, portfolio: &Portfolio) -> Result<String, &'st
         return Ok(value.to_owned());
     }
     let fine = match facet {
-        "country" => value.len() == 2 && value.bytes().all(|b| b.is_ascii_uppercase()),
+        "country" => is_country(value),
         "nature" => Nature::parse(value).is_some(),
         "role" => Role::parse(value).is_some(),
         "side" => Side::parse(value).is_some_and(|s| s != Side::None),
