@@ -93,7 +93,7 @@ impl Default for Database {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Proxy {
-    /// Addresses whose `X-Forwarded-For` is believed. Empty: nobody's.
+    /// Addresses of the proxies in front: their connections are many people's and are not counted as one network's.
     pub trusted: Vec<IpAddr>,
 }
 
@@ -103,6 +103,8 @@ pub struct Proxy {
 pub struct Limits {
     /// Open connections; one more is answered 503 at once.
     pub connections: usize,
+    /// Open connections of one network (an IPv4 address, an IPv6 /64); trusted proxies are not counted.
+    pub per_network: usize,
     /// Requests worked on at once; one more waits a moment, then is answered 503 with Retry-After.
     pub requests: usize,
     /// Seconds for a request's head to arrive.
@@ -115,7 +117,8 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { connections: 8192, requests: 256, head_seconds: 15, answer_seconds: 20, body_bytes: 64 * 1024 }
+        Limits { connections: 8192,
+            per_network: 4096, requests: 256, head_seconds: 15, answer_seconds: 20, body_bytes: 64 * 1024 }
     }
 }
 

@@ -18,6 +18,7 @@ pub mod locale;
 pub mod log;
 pub mod map;
 pub mod migrate;
+pub mod networks;
 pub mod outbox;
 pub mod route;
 pub mod search;

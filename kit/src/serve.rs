@@ -1,7 +1,9 @@
 //! The listening end: our own accept loop, because a request's head must arrive in time, connections are counted, and
 //! a stop lets what has begun finish.
 
+use crate::config::Config;
 use crate::fault::Fault;
+use crate::networks::Networks;
 use crate::site::{House, Site};
 use axum::body::Body;
 use http_body_util::BodyExt;
@@ -15,9 +17,6 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
-/// Said to one connection too many, without reading it.
-const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'\r\nCache-Control: no-store\r\n\r\n";
-
 /// How long those who are being answered may take when the server is asked to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -28,9 +27,10 @@ const FAREWELL: Duration = Duration::from_secs(10);
 pub async fn serve<S: House>(
     listener: TcpListener,
     site: Arc<Site<S>>,
-    limits: &crate::config::Limits,
+    config: &Config,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Fault> {
+    let limits = &config.limits;
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
         .header_read_timeout(Duration::from_secs(limits.head_seconds))
@@ -39,13 +39,14 @@ pub async fn serve<S: House>(
         .half_close(false);
     let graceful = GracefulShutdown::new();
     let room = Arc::new(Semaphore::new(limits.connections));
+    let networks = Networks::new(limits.per_network, &config.proxy.trusted);
     let most = limits.body_bytes;
     tokio::pin!(stop);
     loop {
-        let link = tokio::select! {
+        let (link, from) = tokio::select! {
             () = &mut stop => break,
             accepted = listener.accept() => match accepted {
-                Ok((link, _)) => link,
+                Ok((link, from)) => (link, from.ip()),
                 Err(e) => {
                     // Out of file handles: those who hang up make room.
                     tracing::warn!(%e, "cannot accept a connection");
@@ -54,8 +55,8 @@ pub async fn serve<S: House>(
                 }
             },
         };
-        let Ok(place) = room.clone().try_acquire_owned() else {
-            tokio::spawn(send_away(link));
+        let (Ok(place), Some(of_network)) = (room.clone().try_acquire_owned(), networks.enter(from)) else {
+            tokio::spawn(send_away(link, site.full()));
             continue;
         };
         // Small answers should leave at once; a socket that cannot be told so still works.
@@ -73,7 +74,7 @@ pub async fn serve<S: House>(
         tokio::spawn(async move {
             // A client that breaks off, is too slow or speaks no HTTP is no trouble of ours.
             let _ = connection.await;
-            drop(place);
+            drop((place, of_network));
         });
     }
     drop(listener);
@@ -83,8 +84,9 @@ pub async fn serve<S: House>(
     Ok(())
 }
 
-async fn send_away(mut link: TcpStream) {
-    let _ = link.write_all(FULL).await;
+/// Says, without reading what is asked, that there is no room.
+async fn send_away(mut link: TcpStream, full: Vec<u8>) {
+    let _ = link.write_all(&full).await;
     let _ = link.shutdown().await;
 }
 

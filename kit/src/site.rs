@@ -86,6 +86,18 @@ impl<S: House> Site<S> {
         response
     }
 
+    /// The answer to one connection too many, as bytes: it carries what every answer carries.
+    pub(crate) fn full(&self) -> Vec<u8> {
+        let mut bytes = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\ncontent-length: 0\r\nconnection: close\r\n".to_vec();
+        let mut empty = Response::new(Body::empty());
+        self.headers.put(&mut empty);
+        for (name, value) in empty.headers() {
+            bytes.extend_from_slice(&[name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+        }
+        bytes.extend_from_slice(b"\r\n");
+        bytes
+    }
+
     async fn decide(self: &Arc<Self>, request: Request<Body>) -> Response<Body> {
         let (request, body) = request.into_parts();
         let stop = |status| self.stopped(&request, status);

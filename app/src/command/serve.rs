@@ -48,7 +48,7 @@ pub async fn run(app: Arc<App>, listener: TcpListener, ready: impl FnOnce()) -> 
     let site = Site::new(app.clone(), routes());
     let following = tokio::spawn(follow::follow(app.clone()));
     ready();
-    serve_site(listener, site, &app.config().limits, word_to_stop()).await?;
+    serve_site(listener, site, app.config(), word_to_stop()).await?;
     following.abort();
     app.db.close().await;
     Ok(())
