@@ -1,7 +1,7 @@
 # Tous les nombres du site, et là où les sources se contredisent.
 figures-title = Chiffres
 figures-about = Tous les nombres de ce site : comment ils sont calculés, quel jour, et où les sources se contredisent.
-figures-lead = Aucun nombre de ce site n’est saisi à la main. Chacun est compté dans l’archive au moment de l’affichage.
+figures-lead = Les totaux de ce site ne sont pas saisis à la main. Chacun est compté dans l’archive quand la page est faite.
 figures-day = Compté le { $it }.
 figures-caption = Les nombres, et comment chacun est calculé
 figures-what = Quoi
