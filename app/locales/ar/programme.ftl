@@ -10,6 +10,7 @@ programme-agencies = شارك أيضًا
 programme-funders = التمويل
 programme-targets = البلدان المستهدفة
 programme-projects = المشاريع
+programme-listed = <a>{ $it }</a> في القائمة
 programme-evidence = ما هو محفوظ من المرحلة الأولى
 programme-sources = المصادر
 programme-source = المصدر:

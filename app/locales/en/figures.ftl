@@ -1,7 +1,7 @@
 # Every number of the site, and where sources disagree.
 figures-title = Figures
 figures-about = Every number of this site: how it is computed, on which day, and where sources disagree.
-figures-lead = No number on this site is typed in. Each is counted from the record when it is shown.
+figures-lead = The totals on this site are not typed in. Each is counted from the record when the page is made.
 figures-day = Counted on { $it }.
 figures-caption = The numbers, and how each is computed
 figures-what = What

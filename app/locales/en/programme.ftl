@@ -10,6 +10,7 @@ programme-agencies = Also took part
 programme-funders = Paid for by
 programme-targets = Target countries
 programme-projects = Projects
+programme-listed = <a>{ $it }</a> in the list
 programme-evidence = What is held of phase I
 programme-sources = Sources
 programme-source = Source:

@@ -1,7 +1,7 @@
 # Todos los números del sitio, y dónde no coinciden las fuentes.
 figures-title = Cifras
 figures-about = Todos los números de este sitio: cómo se calculan, en qué día, y dónde no coinciden las fuentes.
-figures-lead = Ningún número de este sitio está escrito a mano. Cada uno se cuenta en el archivo al mostrarlo.
+figures-lead = Los totales de este sitio no están escritos a mano. Cada uno se cuenta en el archivo al hacer la página.
 figures-day = Contado el { $it }.
 figures-caption = Los números y cómo se calcula cada uno
 figures-what = Qué

@@ -10,6 +10,7 @@ programme-agencies = También participaron
 programme-funders = Pagado por
 programme-targets = Países destinatarios
 programme-projects = Proyectos
+programme-listed = <a>{ $it }</a> en la lista
 programme-evidence = Lo que se conserva de la fase I
 programme-sources = Fuentes
 programme-source = Fuente:

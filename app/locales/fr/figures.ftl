@@ -1,14 +1,14 @@
 # Tous les nombres du site, et là où les sources se contredisent.
 figures-title = Chiffres
-figures-about = Tous les nombres de ce site : comment ils sont calculés, quel jour, et où les sources se contredisent.
-figures-lead = Aucun nombre de ce site n’est saisi à la main. Chacun est compté dans l’archive au moment de l’affichage.
+figures-about = Tous les nombres de ce site : comment ils sont calculés, quel jour, et où les sources se contredisent.
+figures-lead = Les totaux de ce site ne sont pas saisis à la main. Chacun est compté dans l’archive quand la page est faite.
 figures-day = Compté le { $it }.
 figures-caption = Les nombres, et comment chacun est calculé
 figures-what = Quoi
 figures-number = Nombre
 figures-how = Comment il est calculé
 figures-projects = Projets
-figures-projects-how = Projets dont la fiche est complète, dans <a>la liste</a>. Ceux de la phase I n’y sont pas ; ils sont <a>conservés comme preuves</a>.
+figures-projects-how = Projets dont la fiche est complète, dans <a>la liste</a>. Ceux de la phase I n’y sont pas ; ils sont <a>conservés comme preuves</a>.
 figures-countries = Pays
 figures-countries-how = <a>Pays</a> de ces projets. { $each }
 figures-each = { $n ->
@@ -20,14 +20,14 @@ figures-usd = Subventions du programme
 figures-usd-how = Les subventions telles que <a>la page du programme les imprime</a>. Nous additionnons une seule nature, une seule monnaie, des montants exacts, un par projet. { $n ->
     [one] Un projet en a une
    *[other] { $n } projets en ont une
-} ; sans montant : { $without }. { $checked }
-figures-checked = Additionné une seconde fois depuis l’archive : même résultat.
-figures-unchecked = Additionné une seconde fois depuis l’archive : autre résultat. Merci de nous le signaler.
+} ; sans montant : { $without }. { $checked }
+figures-checked = Additionné une seconde fois depuis l’archive : même résultat.
+figures-unchecked = Additionné une seconde fois depuis l’archive : autre résultat. Merci de nous le signaler.
 figures-months = Mois de travail prévus
 figures-months-how = Les durées telles qu’imprimées, pour <a>les projets de la liste</a>. { $n ->
     [one] Un projet en a une
    *[other] { $n } projets en ont une
-} ; sans durée : { $without }.
+} ; sans durée : { $without }.
 figures-places = Lieux sur la carte
 figures-places-how = Lieux d’activité dont la position est renseignée, chacun compté une fois. <a>Voir la carte</a>
 figures-beside = Projets à côté de la carte
@@ -56,8 +56,8 @@ figures-differ-lead = Ces écarts sont trouvés en comparant les faits de l’ar
 figures-differ-phase-1 = Projets de la phase I
 figures-differ-phase-2 = Projets de la phase II
 figures-differ-members = Membres du réseau
-figures-differ-amount = Montant de :
-figures-differ-length = Durée de :
+figures-differ-amount = Montant de :
+figures-differ-length = Durée de :
 figures-differ-spelling = Graphie de <bdi>{ $place }</bdi>
 figures-from-list = Compté dans <a>la liste</a>.
 figures-other-pages = D’autres pages officielles
@@ -72,7 +72,7 @@ figures-months-long = { $n ->
     [one] un mois
    *[other] { $n } mois
 }
-figures-as-printed = Tel qu’imprimé :
-figures-by-dates = Du début prévu à la fin prévue :
+figures-as-printed = Tel qu’imprimé :
+figures-by-dates = Du début prévu à la fin prévue :
 figures-printed-name = Tel qu’imprimé dans le nom
 figures-place-name = Le nom du lieu

@@ -33,7 +33,7 @@ async fn each_phase_says_when_it_was_and_who_led_and_paid_for_it() {
     assert_eq!(second[0], "1 December 2012 to 30 November 2017");
     assert_eq!(second[3], "European Commission, Swiss Agency for Development and Cooperation");
     assert_eq!(second[4], "Costa Rica, Ecuador, El Salvador, Morocco, Nepal, Philippines, Senegal, Tunisia");
-    assert_eq!(second[5], "16 projects");
+    assert_eq!(second[5], "16 projects in the list");
 }
 
 #[tokio::test]
