@@ -47,7 +47,7 @@ pub async fn run(data: &Path) -> Result<(), Trouble> {
     let site = Site::new(app.clone(), routes);
     let bare_listener = TcpListener::bind(bare(at)).await?;
     tokio::spawn(serve_bare(bare_listener, head.headers, body));
-    serve(TcpListener::bind(at).await?, site, &app.config().limits, word_to_stop()).await?;
+    serve(TcpListener::bind(at).await?, site, app.config(), word_to_stop()).await?;
     Ok(())
 }
 

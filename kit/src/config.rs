@@ -117,8 +117,14 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { connections: 8192,
-            per_network: 4096, requests: 256, head_seconds: 15, answer_seconds: 20, body_bytes: 64 * 1024 }
+        Limits {
+            connections: 8192,
+            per_network: 4096,
+            requests: 256,
+            head_seconds: 15,
+            answer_seconds: 20,
+            body_bytes: 64 * 1024,
+        }
     }
 }
 

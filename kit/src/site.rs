@@ -88,7 +88,9 @@ impl<S: House> Site<S> {
 
     /// The answer to one connection too many, as bytes: it carries what every answer carries.
     pub(crate) fn full(&self) -> Vec<u8> {
-        let mut bytes = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\ncontent-length: 0\r\nconnection: close\r\n".to_vec();
+        let mut bytes =
+            b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\ncontent-length: 0\r\nconnection: close\r\n"
+                .to_vec();
         let mut empty = Response::new(Body::empty());
         self.headers.put(&mut empty);
         for (name, value) in empty.headers() {
