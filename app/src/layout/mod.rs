@@ -216,3 +216,6 @@ impl Said {
 pub fn word(w: &Words, prefix: &str, code: &str) -> String {
     w.text(&format!("{prefix}-{}", code.replace('_', "-")))
 }
+
+#[cfg(test)]
+mod tests;
