@@ -301,6 +301,14 @@ impl List {
         self.numbers.get(number)?.get(self.row_of_id(id)?)
     }
 
+    /// The first value that one row has of a facet.
+    pub fn value(&self, facet: &str, id: i64) -> Option<&str> {
+        let row = self.row_of_id(id)?;
+        let mut values = self.facets.get(facet)?.iter();
+        let (value, _) = values.find(|(_, rows)| rows.contains(row))?;
+        Some(value)
+    }
+
     /// The ids of the chosen rows, in the order of the rows.
     pub fn ids(&self, chosen: &Chosen) -> Vec<i64> {
         let id = |row| self.ids.get(usize::try_from(row).ok()?).copied();

@@ -1,4 +1,4 @@
-//! The rows of the table: four statements for a page, whatever its length.
+//! The rows of the table: three statements for a page, whatever its length.
 
 use super::store;
 use crate::app::App;
@@ -35,19 +35,18 @@ pub struct Row {
 /// The database fails.
 pub async fn load(db: &mut impl Ask, app: &App, w: &Words, ids: &[i64]) -> Result<Vec<Row>, Fault> {
     let page = || (Sixteen::of(ids),);
-    let projects = db.all(&store::LIST_ROWS, page()).await?;
     let texts = db.all(&store::LIST_TEXTS, ("title".to_owned(), Sixteen::of(ids))).await?;
     let partners = db.all(&store::LIST_PARTNERS, page()).await?;
     let places = db.all(&store::LIST_PLACES, (w.language.code().to_owned(), Sixteen::of(ids))).await?;
     let portfolio = app.portfolio();
     let row = |id: &i64| {
-        let project = projects.iter().find(|p| p.id == *id)?;
+        let country = portfolio.list.value("country", *id);
         let here = places.iter().filter(|p| p.project == *id);
         Some(Row {
-            key: project.key.clone(),
+            key: portfolio.list.key(*id)?.to_owned(),
             title: title(texts.iter().filter(|t| t.subject == *id), w.language),
             partners: names(partners.iter().filter(|p| p.subject == *id), w.language),
-            place: spots(app, w, here.clone().filter(|p| p.role == "activity"), Some(&project.country)),
+            place: spots(app, w, here.clone().filter(|p| p.role == "activity"), country),
             other_end: Some(spots(app, w, here.filter(|p| p.role == "destination"), None)).filter(|s| !s.is_empty()),
             months: portfolio.list.number("months", *id).map(|n| w.number(n)),
             usd: portfolio.list.number("usd", *id).map(|n| w.amount(n, 2)),

@@ -34,11 +34,6 @@ LIST_ALL_PLACES() -> PlaceKindRow { project: i64, place: i64, role: String, coun
         cast(case when p.lat is null then 0 else 1 end as bigint) as located
      from record_project_place as w join record_place as p on p.id = w.place order by w.project, w.at, w.ord");
 
-sql!(/// The rows of a page.
-LIST_ROWS(ids: Sixteen)
-    -> ListRow { id: i64, key: String, country: String } =
-    "select id, key, country from record_project
-     where id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)");
 sql!(/// The texts of one field of up to 16 projects.
 LIST_TEXTS(field: String, ids: Sixteen)
     -> TextRow { subject: i64, language: String, body: String, kind: String } =
