@@ -39,22 +39,27 @@ LIST_TEXTS(field: String, ids: Sixteen)
     -> TextRow { subject: i64, language: String, body: String, kind: String } =
     "select subject, language, body, kind from record_text where field = $1
         and subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) order by subject, at, ord");
-sql!(/// The partners of up to 16 projects as the programme lists them, with every name of each.
-LIST_PARTNERS(ids: Sixteen)
-    -> PartnerRow { subject: i64, organisation: i64, kind: String, language: Option<String>, name: String } =
-    "select t.subject, t.organisation, n.kind, n.language, n.name
+sql!(/// Everything that a page of up to 16 projects says of them beside what stands in memory, in one statement, because
+/// each costs more than its rows. Part 1: titles, without translations into other languages. Part 2: the partners that the
+/// programme lists, by their own names where these are known. Part 3: places, with their names in the page's language.
+LIST_PAGE(language: String, ids: Sixteen)
+    -> PageRow { part: i64, project: i64, thing: i64, kind: String, language: Option<String>, body: String, role: String, country: Option<String>, spoken: Option<String>, first: i64, second: i64 } =
+    "select cast(1 as bigint) as part, subject as project, cast(0 as bigint) as thing, kind, language, body,
+        cast('' as text) as role, cast(null as text) as country, cast(null as text) as spoken, at as first, ord as second
+     from record_text where field = 'title' and (kind <> 'translation' or language = $1)
+        and subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+     union all
+     select cast(2 as bigint), t.subject, t.organisation, n.kind, n.language, n.name, t.role, cast(null as text), cast(null as text), t.ord, n.ord
      from record_participation as t join record_name as n on n.organisation = t.organisation
      where t.role in ('listed_partner', 'applicant', 'grant_holder')
-        and t.subject in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-     order by t.subject, t.ord, n.ord");
-sql!(/// The places of up to 16 projects, with their names in one language where there are such.
-LIST_PLACES(language: String, ids: Sixteen)
-    -> WhereRow { project: i64, place: i64, role: String, country: Option<String>, kind: String, name: String, language: Option<String>, spoken: Option<String> } =
-    "select w.project, w.place, w.role, p.country, p.kind, p.name, t.language, t.body as spoken
+        and t.subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+        and (n.kind = 'own' or not exists (select 1 from record_name as o where o.organisation = n.organisation and o.kind = 'own'))
+     union all
+     select cast(3 as bigint), w.project, w.place, p.kind, t.language, p.name, w.role, p.country, t.body, w.ord, w.at
      from record_project_place as w join record_place as p on p.id = w.place
      left join record_text as t on t.subject = p.id and t.field = 'name' and t.language = $1
      where w.project in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-     order by w.project, w.ord, p.id");
+     order by part, project, first, second");
 sql!(/// Up to 16 places, with their names in every language.
 LIST_SPOTS(ids: Sixteen)
     -> SpotRow { id: i64, key: String, country: Option<String>, kind: String, name: String, lat: Option<f64>, lon: Option<f64>, precision: String, language: Option<String>, spoken: Option<String> } =
