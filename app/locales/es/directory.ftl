@@ -1,19 +1,20 @@
 # Las organizaciones del registro.
 directory-title = { $n ->
+    [0] Ninguna organización
     [one] Una organización
    *[other] { $n } organizaciones
 }
 directory-title-some = { $n ->
     [0] Ninguna organización
-    [one] Se encontró una organización
-   *[other] Se encontraron { $n } organizaciones
+    [one] Una organización encontrada
+   *[other] { $n } organizaciones encontradas
 }
-directory-about = Las organizaciones del registro: quién participó en el programa y en sus proyectos, y como qué.
+directory-about = Las organizaciones del registro: quién participó en el programa y en sus proyectos, y con qué función.
 directory-lead = Quién participó en el programa y en sus proyectos, según las fuentes.
-directory-caption = { $n } de { $of } organizaciones
+directory-caption = Organizaciones: { $n } de { $of }
 directory-none = Ninguna organización coincide
 directory-none-text = Quite un filtro. También puede <a>empezar de nuevo con todas las organizaciones</a>.
-directory-note = Los nombres son los propios de las organizaciones, cuando se conocen. Debajo figura la grafía original, si es distinta.
+directory-note = Las organizaciones llevan aquí su propio nombre, cuando consta. Debajo figura la grafía original, si es distinta.
 directory-body = Organización
 directory-roles = Participó como
 refused-after-organisation = Ninguna organización tiene el nombre «{ $it }». Empiece de nuevo desde la primera página.
@@ -27,7 +28,7 @@ organisation-role = Función
 organisation-side = Extremo del corredor
 organisation-source = Fuente
 organisation-printed = Grafía original:
-organisation-no-part = El registro no nombra ningún proyecto ni ninguna fase de esta organización.
+organisation-no-part = El registro no indica ningún proyecto ni ninguna fase de esta organización.
 organisation-cut = Solo se muestran las primeras 100 filas.
 organisation-names = Nombres
 organisation-in = en { $it }
@@ -41,12 +42,12 @@ organisation-missing-country = su país
 organisation-missing-seat = su sede
 organisation-missing-level = el nivel en que gobierna
 organisation-missing-identifier = un identificador
-organisation-missing-contact = cómo contactarla
+organisation-missing-contact = cómo comunicarse con ella
 organisation-missing-confirmed = si está de acuerdo con esta página
 
 # Cómo se sabe algo: las fórmulas fijas de los datos.
-basis-usual-name = nombre habitual, por confirmar por la organización
+basis-usual-name = nombre habitual; falta que la organización lo confirme
 basis-seen = visto en una fuente
 basis-stated = lo dice el propio nombre
-basis-ours = lectura nuestra, por confirmar por la organización
-basis-check-iati = por verificar en el registro de la IATI
+basis-ours = lectura nuestra; falta que la organización la confirme
+basis-check-iati = falta verificarlo en el registro de la IATI

@@ -28,10 +28,10 @@ money-counted = contado
 money-kept = conservado
 printed-as = Grafía original:
 project-parties = Quién participó y con qué función
-project-parties-note = La página del programa dice solo <bdi>“partner organization”</bdi> (organización socia). No consta quién lideró el proyecto; por eso aquí no se llama líder a nadie.
+project-parties-note = La página del programa dice solo <bdi>«partner organization»</bdi> (entidad socia). No consta quién dirigió el proyecto; por eso aquí no se llama líder a nadie.
 project-results = Qué resultó del proyecto
-project-results-none = El registro aún no tiene ningún resultado, informe o lección aprendida
-project-results-none-text = ¿Participó usted en este proyecto? Una fecha, un documento o un nombre nos ayudaría. <a>Cómo contárnoslo</a>
+project-results-none = El registro aún no tiene ningún resultado, informe ni lección aprendida
+project-results-none-text = ¿Participó usted en este proyecto? Una fecha, un documento o un nombre nos ayudaría. <a>Cómo decírnoslo</a>
 project-related = Qué vino después
 relation-succeeded-by = Le siguió este proyecto:
 relation-not-held = no está en este registro.
@@ -43,8 +43,8 @@ project-months = { $n ->
     [one] un mes
    *[other] { $n } meses
 }
-status-as-of = último estado que consta: { $it }
-status-no-date = último estado que consta; la fuente no indica la fecha
+status-as-of = último dato: { $it }
+status-no-date = último dato; la fuente no indica la fecha
 project-missing = No consta
 project-cite-title = Citar esta página
 project-cite = Iniciativa Conjunta de Migración y Desarrollo, «{ $title }», ficha de proyecto, M4D Net, { $url }, consulta: { $day }.

@@ -21,7 +21,7 @@ projects-title-chart = { $n ->
 }
 projects-about = Los proyectos del programa en tabla, mapa y gráfico, con filtros y datos abiertos.
 projects-lead = Lo que el programa financió. Los montos y los meses son los que publica su propia página.
-projects-evidence = <b>La fase I tiene su propia página.</b> Se sabe demasiado poco de sus proyectos para incluirlos aquí. <a>Vea lo que se conserva de la fase I</a>
+projects-evidence = <b>La fase I tiene su propia página.</b> Se sabe demasiado poco de sus proyectos para incluirlos aquí. <a>Ver lo que se conserva de la fase I</a>
 projects-none = Ningún proyecto coincide
 projects-none-text = Quite un filtro o use menos palabras. También puede <a>empezar de nuevo con todos los proyectos</a>.
 projects-caption = Proyectos: { $n } de { $of }
@@ -40,7 +40,7 @@ ends-sum = { $n ->
     [one] consta uno
    *[other] constan { $n }
 }
-projects-note = Las organizaciones llevan aquí su propio nombre, cuando se sabe cuál es. La página de cada proyecto muestra la grafía original. Si otras fuentes dan otros montos, la tabla cuenta el de la página del programa. <a>Cómo se calcula cada cifra</a>
+projects-note = Las organizaciones llevan aquí su propio nombre, cuando consta. La página de cada proyecto muestra la grafía original. Si otras fuentes dan otros montos, la tabla usa el de la página del programa. <a>Cómo se calcula cada cifra</a>
 view-table = Tabla
 view-map = Mapa
 view-chart = Gráfico
@@ -63,7 +63,7 @@ column-place = Lugar
 column-other-end = Otro extremo del corredor
 column-months = Meses
 column-usd = Dólares (EE. UU.)
-take-with-you = Llévese la lista:
+take-with-you = Descargar la lista:
 take-tables = Las mismas filas en tablas detalladas
 form-csv = CSV
 form-json = JSON
@@ -78,7 +78,7 @@ table-sources = Fuentes
 chart-caption = Subvenciones del programa por país, tal como se publicaron. La barra muestra los dólares.
 chart-usd = Dólares, en barra
 map-lead = { $n ->
-    [0] Un corredor migratorio une dos extremos. El registro no indica el otro extremo para ninguno de estos proyectos.
+    [0] Un corredor migratorio une dos extremos. El registro no indica el otro extremo de ninguno de estos proyectos.
     [one] Un corredor migratorio une un lugar de origen y un lugar de destino. Una línea lo muestra cuando el registro indica los dos: aquí, una vez.
    *[other] Un corredor migratorio une un lugar de origen y un lugar de destino. Una línea lo muestra cuando el registro indica los dos: aquí, { $n } veces.
 }
@@ -88,8 +88,8 @@ map-of = Mapa: { $it }
 map-caption = Un punto es el lugar de un proyecto. Una línea lleva al otro extremo de su corredor. Elija un recuadro para ver un mapa más cercano. No se dibujan fronteras.
 map-list = Los lugares
 map-unplaced = { $n ->
-    [0] Consta la ubicación del lugar de todos los proyectos.
-    [one] Un proyecto no está en el mapa: la ubicación de su lugar no consta.
-   *[other] { $n } proyectos no están en el mapa: la ubicación de su lugar no consta.
+    [0] Consta la ubicación de todos los proyectos.
+    [one] Un proyecto no está en el mapa: no consta la ubicación de su lugar.
+   *[other] { $n } proyectos no están en el mapa: no consta la ubicación de su lugar.
 }
 map-credit = Contornos: Natural Earth, dominio público. Ubicaciones: GeoNames (CC BY 4.0). Una región se muestra en su cabecera.

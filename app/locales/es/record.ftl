@@ -107,4 +107,4 @@ name-own = Nombre que usa la organización
 name-printed = Grafía original
 name-former = Nombre anterior
 name-acronym = Sigla
-source-our-reading = Lectura o cálculo propio
+source-our-reading = Elaboración propia (lectura o cálculo)

@@ -2,7 +2,7 @@
 search-title = Búsqueda
 search-title-words = Búsqueda: { $it }
 search-help = Escriba palabras en cualquier idioma. Los acentos y las terminaciones no importan: «jovenes» también encuentra «jóvenes». La última palabra puede estar incompleta.
-search-help-arabic = En árabe no importan el artículo ni las letras unidas a la palabra. Los plurales irregulares (fractos) aún no se encuentran: pruebe las dos formas.
+search-help-arabic = En árabe no importan el artículo ni las letras unidas a la palabra. Los plurales irregulares aún no se encuentran: pruebe con el singular y con el plural.
 search-found = { $n ->
     [0] Ningún resultado
     [one] Un resultado
