@@ -20,38 +20,38 @@ project-money = { $n ->
     [many] { $n } مبلغًا
    *[other] { $n } مبلغ
 }
-project-money-differ = المصادر غير متفقة، ولذلك تظهر المبالغ كلها. تعتمد مجاميع هذا الموقع المنحة كما ينشرها البرنامج. ولم يُسجَّل هل اتُّفق عليها أو دُفعت.
+project-money-differ = تختلف المصادر، ولذلك تظهر المبالغ كلها. تعتمد مجاميع هذا الموقع المنحةَ كما ينشرها البرنامج. ولم يُسجَّل هل اتُّفق عليها أو دُفعت.
 money = { $amount } { $currency }
 money-no-currency = { $it } (لم تُذكر العملة)
 money-amount = المبلغ
-money-what = ما هو
+money-what = نوع المبلغ
 money-source = المصدر
 money-in-totals = في المجاميع
 money-counted = محسوب
 money-kept = محفوظ
 printed-as = كما ورد في المصدر:
 project-parties = من شارك، وبأي صفة
-project-parties-note = لا تذكر صفحة البرنامج سوى <bdi>“partner organization”</bdi> (منظمة شريكة). ولم يُسجَّل من قاد المشروع، ولذلك لا يوصف أحد هنا بالقيادة.
+project-parties-note = لا تذكر صفحة البرنامج سوى «<bdi>partner organization</bdi>» (منظمة شريكة). ولم يُسجَّل من قاد المشروع، ولذلك لا يوصف أحد هنا بالقيادة.
 project-results = ما نتج عن المشروع
 project-results-none = ليس في السجلّ بعدُ أي نتيجة أو تقرير أو درس مستفاد
 project-results-none-text = هل شاركت في هذا المشروع؟ يفيدنا تاريخ أو وثيقة أو اسم. <a>كيف تُخبرنا</a>
 project-related = ما جاء بعده
-relation-succeeded-by = تلاه هذا المشروع:
+relation-succeeded-by = المشروع الذي تلاه
 relation-not-held = ليس في هذا السجلّ.
 project-sources = مصادر هذه الصفحة
 project-places = الأماكن
 project-glance = نظرة سريعة
 project-length = المدة كما نُشرت
 project-months = { $n ->
-    [zero] صفر شهر
+    [zero] بلا أشهر
     [one] شهر واحد
     [two] شهران
     [few] { $n } أشهر
     [many] { $n } شهرًا
    *[other] { $n } شهر
 }
-status-as-of = آخر حالة مسجَّلة: { $it }
-status-no-date = آخر حالة مسجَّلة، ولم يذكر المصدر تاريخًا
+status-as-of = آخر تسجيل للحالة: { $it }
+status-no-date = آخر تسجيل للحالة، ولم يذكر المصدر تاريخًا
 project-missing = غير مسجَّل
 project-cite-title = الاستشهاد بهذه الصفحة
 project-cite = المبادرة المشتركة للهجرة والتنمية، «{ $title }»، بطاقة مشروع، M4D Net، { $url }، قُرئت في { $day }.

@@ -12,7 +12,7 @@ search-found = { $n ->
    *[other] { $n } نتيجة
 }
 search-none = لم يُعثر على شيء عن «{ $it }»
-search-none-text = استخدم كلمات أقل، أو جرّب كتابة أخرى. ويمكنك كتابة بداية الكلمة فقط.
+search-none-text = استعمل كلمات أقل، أو جرّب كتابة أخرى. ويمكنك كتابة بداية الكلمة فقط.
 found-all = الكل
 found-project = المشاريع
 found-organisation = المنظمات
