@@ -3,7 +3,7 @@ text-contact = Ask: { $it }
 text-no-contact = No contact is set up on this site yet. Ask the operator: whoever gave you this address.
 
 about-title = About this site
-about-about = What this site is, where its record comes from, what it does not hold, and how to correct, reuse and cite it.
+about-about = What this site is, where its record comes from and what it does not hold. How to correct, reuse and cite it.
 about-lead = This site shows what a programme on migration and local development did. Every figure has its source.
 about-what = What this site is
 about-what-programme = The <a>Joint Migration and Development Initiative</a> (JMDI) paid for projects of local authorities, associations of migrants and their partners.
@@ -75,15 +75,15 @@ privacy-changes = Changes
 privacy-changes-text = This page describes the site on { $day }. If accounts come, this page changes before they open.
 
 accessibility-title = Accessibility
-accessibility-about = What this site does so that everyone can use it, how that is tested, and what does not work well yet.
-accessibility-lead = Everyone should be able to use this site: with a keyboard, a screen reader, large letters, an old phone or a slow line.
+accessibility-about = What this site does so that everyone can use it. How that is tested, and what does not work well yet.
+accessibility-lead = Everyone should be able to use this site. It works with a keyboard, a screen reader or large letters, on an old phone or a slow line.
 accessibility-aim = What we aim for
 accessibility-aim-text = The <a>Web Content Accessibility Guidelines</a> (WCAG) 2.2, level AA.
 accessibility-tested = What is tested, and how
 accessibility-tested-judges = Programs check the pages in four languages, light and dark: axe for barriers, the Nu checker for correct HTML.
 accessibility-tested-keyboard = A test uses the site with the keyboard alone.
 accessibility-tested-narrow = Tests read it without JavaScript, 320 pixels wide, in Arabic and over a slow line.
-accessibility-tested-weight = A first visit to a page of text stays under 14 kilobytes, so that it also opens on a weak line.
+accessibility-tested-weight = A first visit to a page of text stays under 14 kilobytes. So it also opens on a weak line.
 accessibility-limits = What does not work well yet
 accessibility-limits-people = Programs find only some barriers. People with disabilities have not tested this site yet.
 accessibility-limits-tables = On a narrow screen, tables become cards. Some screen readers then no longer call them tables.

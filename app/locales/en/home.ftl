@@ -1,7 +1,7 @@
 # The first page.
 home-title = Find who did this before you
-home-about = The record of the Joint Migration and Development Initiative: what local actors did about migration and development, who took part, what was paid, and where each figure comes from.
-home-lead = Municipalities, associations of migrants and their partners find here what others did: what was paid for, why, and what is known of it.
+home-about = The record of the Joint Migration and Development Initiative. What local actors did, who took part, what was paid, and where each figure comes from.
+home-lead = Municipalities, associations of migrants and their partners find here what others did. What was paid for, why, and what is known of it.
 home-search = Search projects and organisations
 home-search-example = For example: palm groves, Sédhiou, rural women
 home-one-of = { $n ->
