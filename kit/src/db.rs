@@ -204,14 +204,15 @@ impl Db {
 }
 
 async fn copy_tables(link: &mut sqlx::SqliteConnection) -> Result<(), Fault> {
-    const TABLES: &str =
-        "select name from old.sqlite_master where type = 'table' and name not like 'sqlite!_%' escape '!'";
+    // Tables stand in the order in which they were made: what is referred to comes before what refers to it.
+    const TABLES: &str = "select name from old.sqlite_master where type = 'table' and name not like 'sqlite!_%' escape '!' order by rowid";
     let tables: Vec<String> = sqlx::query_scalar(TABLES).fetch_all(&mut *link).await.map_err(of)?;
     link.execute("begin immediate").await.map_err(of)?;
     link.execute("pragma defer_foreign_keys = on").await.map_err(of)?;
-    for table in tables {
-        let text = format!("delete from main.\"{table}\"; insert into main.\"{table}\" select * from old.\"{table}\"");
-        link.execute(AssertSqlSafe(text)).await.map_err(|e| of(e).doing(table))?;
+    let deletes = tables.iter().rev().map(|table| format!("delete from main.\"{table}\""));
+    let inserts = tables.iter().map(|table| format!("insert into main.\"{table}\" select * from old.\"{table}\""));
+    for text in deletes.chain(inserts) {
+        link.execute(AssertSqlSafe(text.clone())).await.map_err(|e| of(e).doing(text))?;
     }
     link.execute("commit").await.map(drop).map_err(of)
 }

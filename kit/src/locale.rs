@@ -222,7 +222,8 @@ impl Words {
         for address in addresses {
             html = html.replacen("&lt;a&gt;", &format!("<a href=\"{}\">", escape(address)), 1);
         }
-        html.replace("&lt;/a&gt;", "</a>")
+        let html = html.replace("&lt;/a&gt;", "</a>");
+        if self.language.right_to_left() { isolated(&html) } else { html }
     }
 
     /// A whole number in the language's way: 3,448,000.
@@ -331,6 +332,48 @@ pub fn sort_key(text: &str) -> Vec<u8> {
     }
 }
 
+/// HTML for a page from right to left, with every run of Latin letters in `<bdi>`, so that its signs stay with it.
+fn isolated(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + 32);
+    let (mut rest, mut inside) = (html, false);
+    while let Some(c) = rest.chars().next() {
+        // A tag or an escaped character is passed over whole; what a `bdi` holds is isolated already.
+        let whole = match c {
+            '<' => rest.find('>'),
+            '&' => rest.find(';'),
+            _ => None,
+        };
+        let length = match whole {
+            Some(end) => end + 1,
+            None if inside || !is_latin(c) => c.len_utf8(),
+            None => run(rest),
+        };
+        let (piece, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        inside = piece.starts_with("<bdi") || (inside && piece != "</bdi>");
+        let is_run = whole.is_none() && !inside && is_latin(c);
+        out.extend(if is_run { ["<bdi>", piece, "</bdi>"] } else { ["", piece, ""] });
+        rest = after;
+    }
+    out
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&c)
+}
+
+/// The length of a run that begins with a Latin letter and ends with a Latin letter or a digit.
+fn run(text: &str) -> usize {
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        if is_latin(c) || c.is_ascii_digit() {
+            end = at + c.len_utf8();
+        } else if !matches!(c, ' ' | '.' | ',' | ':' | '/' | '-' | '_' | '\'' | '’' | '+' | '@') {
+            break;
+        }
+    }
+    end
+}
+
 /// Text for HTML, in content and in quoted attributes.
 pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + 16);
@@ -392,6 +435,14 @@ mod tests {
         let locales = words(Language::En);
         let html = locales.of(Language::En).rich("see", &[("it", "<script>".into())], &["/en/a?b=c&d"]);
         assert_eq!(html, "<b>x</b> &amp; <a href=\"/en/a?b=c&amp;d\">here</a> &lt;script&gt;");
+    }
+
+    #[test]
+    fn latin_words_in_arabic_stand_by_themselves() {
+        assert_eq!(
+            isolated("رخصة MIT أو Apache 2.0، <a href=\"/x\">هنا</a> &amp; <bdi>a b</bdi>."),
+            "رخصة <bdi>MIT</bdi> أو <bdi>Apache 2.0</bdi>، <a href=\"/x\">هنا</a> &amp; <bdi>a b</bdi>."
+        );
     }
 
     #[test]

@@ -81,7 +81,7 @@ fn piece(app: &App, w: &Words, block: &Block, day: i64) -> Piece {
         Block::Text(message, to) => Piece::Text(html(w, message, to, day)),
         Block::Items(items) => Piece::Items(items.iter().map(|(message, to)| html(w, message, to, day)).collect()),
         Block::Words(words) => {
-            Piece::Words(words.iter().map(|(word, meaning)| (w.text(word), w.text(meaning))).collect())
+            Piece::Words(words.iter().map(|(word, meaning)| (w.text(word), html(w, meaning, &[], day))).collect())
         }
         Block::Contact => Piece::Text(match app.config.site.contact.as_str() {
             "" => html(w, "text-no-contact", &[], day),

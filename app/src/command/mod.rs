@@ -208,3 +208,6 @@ pub fn statements() -> Result<(), Trouble> {
     m4d_kit::sql::registry().iter().for_each(|s| println!("{}", s.name));
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,6 +47,7 @@ struct Read<'a> {
     missing: Vec<String>,
     sources: Vec<(String, Said, String)>,
     identifiers: Vec<(String, String)>,
+    /// How to cite it, as HTML.
     cite: String,
     previous: Option<(String, Said)>,
     next: Option<(String, Said)>,
@@ -108,13 +109,14 @@ pub async fn read(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         missing: project.missing().iter().map(|m| word(w, "missing", m.code())).collect(),
         sources: page.sources(),
         identifiers: project.identifiers.iter().map(|i| (i.scheme.clone(), i.value.clone())).collect(),
-        cite: w.with(
+        cite: w.rich(
             "project-cite",
             &[
                 ("title", title.text.as_str().into()),
                 ("url", format!("{}{}", app.url(), asked.address).into()),
                 ("day", w.day(app.now().day()).into()),
             ],
+            &[],
         ),
         title,
         summary,
