@@ -1,14 +1,14 @@
 # The first page.
 home-title = Trouvez qui l’a fait avant vous
-home-about = Le registre de l’Initiative conjointe pour la migration et le développement. Ce que des acteurs locaux ont fait, et qui y a participé. Ce qui a été payé, et d’où vient chaque chiffre.
+home-about = Le registre de l’Initiative conjointe pour la migration et le développement. Ce que des acteurs locaux ont fait, et qui y a participé. Ce qui a été financé, et d’où vient chaque chiffre.
 home-lead = Communes, associations de migrants et partenaires trouvent ici ce que d’autres ont fait. Vous y lirez ce qui a été financé, pourquoi, et ce que l’on en sait.
 home-search = Rechercher des projets et des organisations
 home-search-example = Par exemple : palmeraies, Sédhiou, femmes rurales
 home-one-of = { $n ->
     [one] Un projet :
-   *[other] Un des { $n } projets :
+   *[other] L’un des { $n } projets :
 }
-home-what = Qu’est-ce qui vous amène ?
+home-what = Qu’est-ce qui vous amène ?
 home-card-projects = Trouver un projet
 home-card-projects-text = Voyez le lieu, les partenaires, l’argent et les dates de chaque projet. Chaque chiffre a sa source.
 home-card-organisations = Trouver un partenaire
@@ -25,10 +25,10 @@ home-phase-1 = Phase I (2008–2012) : la page du programme indique 51 projets 
     [one] Nous avons la preuve d’un seul.
    *[other] Nous avons la preuve de { $n } d’entre eux.
 } <a>Voir ce qui est conservé</a>
-home-where = Où sont les projets
-home-all-table = Tous dans un tableau
-home-all-map = sur une carte
-home-chosen = Comment un projet était choisi
+home-where = Où se trouvent les projets
+home-all-table = Voir tous les projets dans un tableau
+home-all-map = les voir sur une carte
+home-chosen = Comment les projets ont été choisis
 
 # The chain, from mapping to lessons.
 chain-mapped = Recensement
@@ -42,4 +42,4 @@ chain-decided-text = Les comités nationaux de sélection ont décidé. Le comit
 chain-carried = Mise en œuvre
 chain-carried-text = Prévue pour durer de 18 à 22 mois, avec un suivi du début à la fin.
 chain-lessons = Enseignements tirés
-chain-lessons-text = Ils devaient être recueillis et diffusés. Nombre recueilli et diffusé :
+chain-lessons-text = Ils devaient être recueillis et diffusés. Nombre d’enseignements recueillis et diffusés :

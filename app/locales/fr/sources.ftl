@@ -1,28 +1,30 @@
-# Les sources de l’archive.
+# Les sources du registre.
 sources-title = Sources
-sources-about = Toutes les sources de l’archive, leur nature, et le nombre de faits qui s’appuient sur chacune.
-sources-lead = Chaque fait de cette archive nomme sa source. Quand les sources se contredisent, nous montrons les deux.
+sources-about = Toutes les sources du registre, leur type, et le nombre de faits qui s’appuient sur chacune.
+sources-lead = Chaque fait du registre cite sa source. Quand les sources se contredisent, nous les montrons toutes.
 sources-count = { $n ->
-    [one] L’archive a une source.
-   *[other] L’archive a { $n } sources.
+    [0] Le registre ne cite aucune source.
+    [one] Le registre cite une source.
+   *[other] Le registre cite { $n } sources.
 }
 sources-rest = { $n ->
-    [one] Un fait s’appuie sur elles.
-   *[other] { $n } faits s’appuient sur elles.
+    [0] Aucun fait n’en provient.
+    [one] Un fait en provient.
+   *[other] { $n } faits en proviennent.
 }
-sources-counted = Compté le { $it }.
+sources-counted = Décompte du { $it }.
 sources-caption = Les sources, dans l’ordre où elles ont été trouvées
 sources-source = Source
-sources-kind = Nature
+sources-kind = Type
 sources-language = Langue
 sources-published = Publication
-sources-accessed = lu le { $it }
+sources-accessed = consulté le { $it }
 sources-facts = Faits
 sources-note = Note :
 sources-rights = Droits :
-sources-ours = Ce que veut dire « de nous »
-sources-ours-text = Certains faits sont notre lecture ou notre calcul : une traduction, un résumé d’une ligne, la nature d’une organisation. Leur source est alors « de nous », et chaque page le dit. Si vous en savez plus, écrivez-nous.
-sources-ours-see = Nous calculons aussi les totaux de ce site. <a>Comment chaque chiffre est compté</a>
+sources-ours = Ce qui vient de nous
+sources-ours-text = Certains faits viennent de nous : traduction, résumé d’une ligne, type d’une organisation. Leur source est alors « Notre interprétation ou notre calcul », et chaque page le dit. Si vous en savez plus, dites-le-nous.
+sources-ours-see = Nous calculons aussi les totaux de ce site. <a>Comment chaque chiffre est calculé</a>
 sources-positions = D’où viennent les positions sur les cartes
 sources-positions-text = La plupart des positions viennent de <a>GeoNames</a>, sous licence <a>CC BY 4.0</a>. Les contours des terres viennent de Natural Earth, dans le domaine public.
 sources-evidence = Les preuves de la phase I gardent leurs sources telles qu’elles ont été notées.

@@ -2,7 +2,7 @@
 
 use super::{Common, Trouble, any_folder, database, index};
 use crate::follow::prepare;
-use crate::record::{Bundle, Options, Progress, Report, import as take_in};
+use crate::record::{Bundle, Options, Progress, Report, import as take_in, shown};
 use indicatif::{ProgressBar, ProgressStyle};
 use m4d_kit::clock::Clock;
 use std::io::IsTerminal;
@@ -40,7 +40,7 @@ pub async fn import(common: &Common, from: &Path, dry_run: bool) -> Result<(), T
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    told_of(&report, dry_run)
+    told_of(&report, from, dry_run)
 }
 
 /// What the path holds.
@@ -64,7 +64,7 @@ fn bundle(from: &Path) -> Result<Bundle, Trouble> {
 const NAMED: usize = 100;
 
 /// Says what was done, and what is wrong.
-fn told_of(report: &Report, dry_run: bool) -> Result<(), Trouble> {
+fn told_of(report: &Report, from: &Path, dry_run: bool) -> Result<(), Trouble> {
     report.wrong.iter().take(NAMED).for_each(|wrong| eprintln!("{wrong}"));
     let wrong = u64::try_from(report.wrong.len()).unwrap_or(u64::MAX).saturating_add(report.more_wrong);
     let named = u64::try_from(report.wrong.len().min(NAMED)).unwrap_or(u64::MAX);
@@ -79,7 +79,8 @@ fn told_of(report: &Report, dry_run: bool) -> Result<(), Trouble> {
     if wrong == 0 {
         return Ok(());
     }
-    Err(Trouble(format!("{wrong} problems: mend those cells and import again; the good rows are in")))
+    let name = from.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
+    Err(Trouble(format!("{}: {wrong} problems; mend them and import again, the good rows are in", shown(&name))))
 }
 
 fn bar() -> ProgressBar {

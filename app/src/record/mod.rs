@@ -22,7 +22,7 @@ pub use check::{Count, check};
 pub use export::{Exported, export};
 pub use files::Bundle;
 pub use import::{FileReport, Options, Progress, Report, import};
-pub use wrong::Wrong;
+pub use wrong::{Wrong, shown};
 
 #[cfg(test)]
 mod tests;

@@ -33,7 +33,8 @@ pub fn shown(cell: &str) -> Cow<'_, str> {
         return Cow::Borrowed(cell);
     }
     let clean = cell.chars().take(MOST).map(|c| if obeyed(c) { '\u{fffd}' } else { c });
-    Cow::Owned(clean.chain(['…']).collect())
+    let cut = cell.chars().nth(MOST).is_some().then_some('…');
+    Cow::Owned(clean.chain(cut).collect())
 }
 
 /// A character that a terminal would obey instead of showing.

@@ -9,14 +9,7 @@ fn most(language: &str) -> usize {
 }
 
 /// Messages with a longer sentence, and why. Those to be cut are a word or two too long.
-const LONG: &[(&str, &str)] = &[
-    ("fr about-about", "to be cut"),
-    ("fr about-what-programme", "to be cut"),
-    ("fr accessibility-about", "to be cut"),
-    ("fr accessibility-lead", "to be cut"),
-    ("fr accessibility-tested-judges", "to be cut"),
-    ("fr country-about", "to be cut"),
-];
+const LONG: &[(&str, &str)] = &[];
 
 /// The sentences of a text, their tags taken away.
 fn sentences(text: &str) -> Vec<String> {
