@@ -195,6 +195,7 @@ impl Said {
     pub fn attributes(&self) -> String {
         match &self.foreign {
             None => String::new(),
+            Some(language) if language.is_empty() => " dir=\"auto\"".to_owned(),
             Some(language) => {
                 let direction = Language::parse(language).map_or("ltr", Language::direction);
                 format!(" lang=\"{}\" dir=\"{direction}\"", m4d_kit::locale::escape(language))
