@@ -61,9 +61,9 @@ impl Db {
             .row_buffer_size(ROWS_AHEAD)
             .pragma("secure_delete", "on")
             .pragma("temp_store", "memory");
-        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(of)?;
+        let writer = sqlite_pool().max_connections(1).connect_with(options.clone()).await.map_err(of)?;
         let reading = options.pragma("query_only", "on");
-        let readers = SqlitePoolOptions::new().max_connections(readers).min_connections(0).connect_lazy_with(reading);
+        let readers = sqlite_pool().max_connections(readers).min_connections(0).connect_lazy_with(reading);
         Ok(Db { pools: Pools::Sqlite { readers, writer }, asked: Arc::default() })
     }
 
@@ -201,6 +201,11 @@ impl Db {
             }
         }
     }
+}
+
+/// A file does not hang up: to ask each time whether it is still there would cost a page more than its statement.
+fn sqlite_pool() -> SqlitePoolOptions {
+    SqlitePoolOptions::new().test_before_acquire(false)
 }
 
 async fn copy_tables(link: &mut sqlx::SqliteConnection) -> Result<(), Fault> {
