@@ -18,7 +18,7 @@ async fn every_statement_means_the_same_on_both_databases() {
     assert!(
         names.len() > 50
             && names.contains(&"m4dnet::record::store::SAVE_PROJECT")
-            && names.contains(&"m4dnet::projects::store::LIST_ROWS"),
+            && names.contains(&"m4dnet::projects::store::LIST_PAGE"),
         "{names:?}"
     );
     let (sqlite, kept) = test::sqlite().await.unwrap();
