@@ -213,7 +213,13 @@ impl Words {
 
     /// A message as HTML: everything is escaped but `<a>…</a>` (the n-th leads to the n-th address), `<b>`, `<bdi>`.
     pub fn rich(&self, id: &str, args: &[(&'static str, Arg)], addresses: &[&str]) -> String {
-        let mut html = escape(&self.with(id, args));
+        // What a value says is never a tag: only the message's own are.
+        let plain = |arg: &Arg| match arg {
+            Arg::Text(text) => Arg::Text(text.replace('<', "\u{e000}")),
+            Arg::Number(n) => Arg::Number(*n),
+        };
+        let args: Vec<(&'static str, Arg)> = args.iter().map(|(name, arg)| (*name, plain(arg))).collect();
+        let mut html = escape(&self.with(id, &args));
         for tag in ["b", "bdi"] {
             html = html
                 .replace(&format!("&lt;{tag}&gt;"), &format!("<{tag}>"))
@@ -222,7 +228,13 @@ impl Words {
         for address in addresses {
             html = html.replacen("&lt;a&gt;", &format!("<a href=\"{}\">", escape(address)), 1);
         }
-        let html = html.replace("&lt;/a&gt;", "</a>");
+        let html = html.replace("&lt;/a&gt;", "</a>").replace('\u{e000}', "&lt;");
+        if self.language.right_to_left() { isolated(&html) } else { html }
+    }
+
+    /// A text that somebody typed as HTML, its Latin words by themselves on a page from right to left.
+    pub fn html(&self, text: &str) -> String {
+        let html = escape(text);
         if self.language.right_to_left() { isolated(&html) } else { html }
     }
 
@@ -433,8 +445,8 @@ mod tests {
     #[test]
     fn a_message_may_hold_a_link_but_no_other_html() {
         let locales = words(Language::En);
-        let html = locales.of(Language::En).rich("see", &[("it", "<script>".into())], &["/en/a?b=c&d"]);
-        assert_eq!(html, "<b>x</b> &amp; <a href=\"/en/a?b=c&amp;d\">here</a> &lt;script&gt;");
+        let html = locales.of(Language::En).rich("see", &[("it", "<script><b>".into())], &["/en/a?b=c&d"]);
+        assert_eq!(html, "<b>x</b> &amp; <a href=\"/en/a?b=c&amp;d\">here</a> &lt;script&gt;&lt;b&gt;");
     }
 
     #[test]
