@@ -1,0 +1,31 @@
+-- Letters that wait, that went, that came back. No row ever holds a token: it is minted when the letter is handed over.
+create table kit_letter (
+    id bigint primary key,
+    name text not null,
+    language text not null,
+    address text not null,
+    owner bigint,
+    body text not null,
+    mint text,
+    mint_for bigint,
+    queued_at bigint not null,
+    due_at bigint not null,
+    attempts bigint not null,
+    state text not null,
+    sent_at bigint,
+    message_id text not null,
+    fault text,
+    kept_subject text,
+    kept_text text
+);
+create index kit_letter_due on kit_letter (state, due_at, id);
+create index kit_letter_owner on kit_letter (owner, queued_at, id);
+create index kit_letter_address on kit_letter (address, queued_at);
+create index kit_letter_queued on kit_letter (queued_at, id);
+
+-- Addresses that are not to be written to again, as keyed hashes.
+create table kit_letter_refused (
+    hash blob primary key,
+    at bigint not null,
+    reason text not null
+);
