@@ -1,3 +1,6 @@
+-- Whoever follows one kind of fact finds the last of it at once.
+create index kit_outbox_kind on kit_outbox (kind, id);
+
 -- Letters that wait, that went, that came back. No row ever holds a token: it is minted when the letter is handed over.
 create table kit_letter (
     id bigint primary key,

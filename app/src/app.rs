@@ -15,6 +15,8 @@ use m4d_kit::route::{Problem, Topics};
 use m4d_kit::search::Index;
 use m4d_kit::site::House;
 use m4d_rules::language::Language;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// What pages of the record depend on.
@@ -39,6 +41,7 @@ pub struct App {
     assets: Assets,
     pages: Pages,
     portfolio: RwLock<Arc<Portfolio>>,
+    heard: AtomicI64,
     /// Whether the site shows made-up things: only the demo does, and says so on each page.
     pub demo: bool,
 }
@@ -68,6 +71,7 @@ impl App {
             locales: locales()?,
             land: Land::embedded()?,
             portfolio: RwLock::new(Arc::new(portfolio)),
+            heard: AtomicI64::new(-1),
             countries,
             config,
             db,
@@ -103,6 +107,16 @@ impl App {
     /// Puts a newer list of the projects in place.
     pub fn set_portfolio(&self, newer: Portfolio) {
         *self.portfolio.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
+    }
+
+    /// The last fact that this node has followed; -1 before the first look.
+    pub fn heard(&self) -> i64 {
+        self.heard.load(Ordering::Acquire)
+    }
+
+    /// Says so.
+    pub fn set_heard(&self, fact: i64) {
+        self.heard.store(fact, Ordering::Release);
     }
 
     /// The site's address, without a slash at the end.
@@ -141,5 +155,14 @@ impl House for App {
 
     fn config(&self) -> &Config {
         &self.config
+    }
+
+    fn settle(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(async {
+            // What fails here is tried again by the one who follows anyway.
+            if let Err(fault) = crate::follow::catch_up(self).await {
+                tracing::error!(%fault, "cannot follow what was just written");
+            }
+        })
     }
 }

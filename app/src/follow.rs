@@ -20,6 +20,13 @@ pub const IMPORTED: &str = "record_imported";
 /// The fact that everything was put back from a backup.
 pub const RESTORED: &str = "everything_restored";
 
+/// The fact that what an organisation shows has changed: named, verified, hidden, merged.
+pub const ORGANISATION: &str = "organisation_changed";
+/// The facts that change the record.
+pub const OF_RECORD: [&str; 3] = [IMPORTED, RESTORED, RESTORED];
+/// The facts that change what can be found.
+pub const OF_SEARCH: [&str; 3] = [IMPORTED, RESTORED, ORGANISATION];
+
 /// How often a node looks for new facts.
 const PAUSE: Duration = Duration::from_millis(300);
 /// Facts heard at once.
@@ -28,12 +35,14 @@ const MOST: i64 = 200;
 /// Things that are fed one by one; with more, the index is sooner made anew, and in less memory.
 const FEW: usize = 2000;
 
-/// The ids in [`IMPORTED`].
+/// The ids in [`IMPORTED`] and [`ORGANISATION`].
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Imported {
+struct Changed {
     projects: Vec<i64>,
     organisations: Vec<i64>,
+    /// The body of the record that an organisation of the network is.
+    record: Option<i64>,
 }
 
 /// Follows until the node stops. A failure is told and tried again.
@@ -52,11 +61,19 @@ pub async fn follow(app: Arc<App>) {
 /// # Errors
 /// The database or the index fails; then it is tried again from the same place.
 pub async fn catch_up(app: &App) -> Result<(), Fault> {
-    let last = feed_search(&app.db, &app.search).await?;
-    if app.portfolio().cursor != last {
+    let mut link = app.read().await?;
+    let (last, heard) = (outbox::last(&mut link).await?, app.heard());
+    if last == heard {
+        return Ok(());
+    }
+    let record = outbox::last_of(&mut link, OF_RECORD).await?;
+    drop(link);
+    feed_search(&app.db, &app.search, heard).await?;
+    if app.portfolio().cursor != record {
         app.set_portfolio(Portfolio::open(&app.db, &app.countries, &app.config.data.folder).await?);
         app.pages().drop_topics(RECORD);
     }
+    app.set_heard(last);
     Ok(())
 }
 
@@ -65,40 +82,39 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
 /// # Errors
 /// The database or the index fails.
 pub async fn prepare(db: &Db, index: &Index, folder: &Path) -> Result<(), Fault> {
-    feed_search(db, index).await?;
+    feed_search(db, index, 0).await?;
     Portfolio::open(db, &Countries::embedded()?, folder).await.map(drop)
 }
 
-/// Brings the search index up to the last fact; answers which that is.
-async fn feed_search(db: &Db, index: &Index) -> Result<i64, Fault> {
+/// Brings the search index up to the last fact that it is about; those up to `heard` were looked at before.
+async fn feed_search(db: &Db, index: &Index, heard: i64) -> Result<(), Fault> {
     index.refresh().map_err(|e| Fault::new(format!("the search index: {e}")))?;
     let mut link = db.read().await?;
-    let (last, cursor) = (outbox::last(&mut link).await?, index.cursor());
+    let (last, cursor) = (outbox::last_of(&mut link, OF_SEARCH).await?, index.cursor());
     if last == cursor {
-        return Ok(last);
+        return Ok(());
     }
     let mut everything = cursor == 0 || last < cursor;
     let (mut projects, mut organisations) = (BTreeSet::new(), BTreeSet::new());
-    let mut from = if everything { last } else { cursor };
+    let mut from = if everything { last } else { cursor.max(heard) };
     while from < last && !everything {
         let facts = outbox::after(&mut link, from, MOST).await?;
         let Some(newest) = facts.last() else { break };
         from = newest.id;
         everything |= facts.iter().any(|f| f.kind == RESTORED);
-        for fact in facts.iter().filter(|f| f.kind == IMPORTED) {
-            let ids: Imported =
+        for fact in facts.iter().filter(|f| OF_SEARCH.contains(&f.kind.as_str())) {
+            let ids: Changed =
                 serde_json::from_str(&fact.body).map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
             projects.extend(ids.projects);
             organisations.extend(ids.organisations);
+            organisations.extend(ids.record);
         }
         everything |= projects.len() + organisations.len() > FEW;
     }
     drop(link);
     if everything {
-        documents::rebuild(db, index).await?;
-    } else {
-        let list = |ids: BTreeSet<i64>| ids.into_iter().collect::<Vec<_>>();
-        documents::feed(db, index, &list(projects), &list(organisations), last).await?;
+        return documents::rebuild(db, index, last).await.map(drop);
     }
-    Ok(last)
+    let list = |ids: BTreeSet<i64>| ids.into_iter().collect::<Vec<_>>();
+    documents::feed(db, index, &list(projects), &list(organisations), last).await
 }

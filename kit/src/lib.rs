@@ -11,6 +11,7 @@ pub mod config;
 pub mod db;
 pub mod digits;
 pub mod fault;
+pub mod form;
 pub mod headers;
 pub mod ids;
 pub mod lists;
@@ -27,3 +28,4 @@ pub mod site;
 pub mod sql;
 #[doc(hidden)]
 pub mod test;
+pub mod visit;

@@ -30,6 +30,9 @@ pub const TRIES: i64 = 5;
 
 sql!(/// The last fact's id.
 LAST() -> Last { id: i64 } = "select cast(coalesce(max(id), 0) as bigint) as id from kit_outbox");
+sql!(/// The last fact of one of three kinds.
+LAST_OF(one: String, two: String, three: String) -> LastOf { id: i64 } =
+    "select cast(coalesce(max(id), 0) as bigint) as id from kit_outbox where kind in ($1, $2, $3)");
 sql!(/// Announces a fact.
 ADD_FACT(id: i64, at: i64, kind: String, body: String) =
     "insert into kit_outbox (id, at, kind, body) values ($1, $2, $3, $4)");
@@ -75,6 +78,15 @@ pub async fn announce_after(tx: &mut Tx, heard: i64, kind: &str, body: String, n
 /// The database fails.
 pub async fn last(db: &mut impl Ask) -> Result<i64, Fault> {
     Ok(db.one(&LAST, ()).await?.map_or(0, |l| l.id))
+}
+
+/// The id of the last fact of one of three kinds; 0 when there is none.
+///
+/// # Errors
+/// The database fails.
+pub async fn last_of(db: &mut impl Ask, kinds: [&str; 3]) -> Result<i64, Fault> {
+    let [one, two, three] = kinds.map(ToOwned::to_owned);
+    Ok(db.one(&LAST_OF, (one, two, three)).await?.map_or(0, |l| l.id))
 }
 
 /// At most `most` facts after one, oldest first.

@@ -2,9 +2,12 @@
 //! documentation read the same list.
 
 use crate::fault::{Absent, Fault};
+use crate::form::Form;
+use crate::visit::{Cookie, Visit};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 use m4d_rules::language::Language;
+use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -53,7 +56,26 @@ pub struct Topics(pub u32);
 
 /// A future of an answer.
 pub type Answering = Pin<Box<dyn Future<Output = Result<Answer, Stop>> + Send>>;
-type Handler<S> = Arc<dyn Fn(Arc<S>, Asked) -> Answering + Send + Sync>;
+
+/// What answers, by what it may know of the request.
+enum Handler<S> {
+    /// Nothing but the address: the answer may be kept.
+    Kept(Arc<dyn Fn(Arc<S>, Asked) -> Answering + Send + Sync>),
+    /// Also who visits.
+    Own(Arc<dyn Fn(Arc<S>, Asked, Visit) -> Answering + Send + Sync>),
+    /// Also what was typed.
+    Deed(Arc<dyn Fn(Arc<S>, Asked, Visit, Form) -> Answering + Send + Sync>),
+}
+
+impl<S> Clone for Handler<S> {
+    fn clone(&self) -> Handler<S> {
+        match self {
+            Handler::Kept(handler) => Handler::Kept(handler.clone()),
+            Handler::Own(handler) => Handler::Own(handler.clone()),
+            Handler::Deed(handler) => Handler::Deed(handler.clone()),
+        }
+    }
+}
 
 /// One address of the site.
 pub struct Route<S> {
@@ -98,8 +120,30 @@ impl<S: 'static> Route<S> {
             formats: &[Format::Html],
             cached: true,
             topics: Topics(0),
-            handler: Arc::new(move |state, asked| Box::pin(handler(state, asked))),
+            handler: Handler::Kept(Arc::new(move |state, asked| Box::pin(handler(state, asked)))),
         }
+    }
+
+    /// A page made for whoever visits: never kept, by us or by anybody on the way. `act` is its number in the table of
+    /// roles and acts.
+    pub fn own<F, Fut>(pattern: &'static str, act: u8, object: &'static str, handler: F) -> Route<S>
+    where
+        F: Fn(Arc<S>, Asked, Visit) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Answer, Stop>> + Send + 'static,
+    {
+        let handler = Handler::Own(Arc::new(move |state, asked, visit| Box::pin(handler(state, asked, visit))));
+        Route { act, cached: false, handler, ..Route::page(pattern, object, |_, _| async { Err(Stop::Missing) }) }
+    }
+
+    /// A form's address: only POST reaches it, with a token that was made for the same browser.
+    pub fn deed<F, Fut>(pattern: &'static str, act: u8, object: &'static str, handler: F) -> Route<S>
+    where
+        F: Fn(Arc<S>, Asked, Visit, Form) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Answer, Stop>> + Send + 'static,
+    {
+        let handler =
+            Handler::Deed(Arc::new(move |state, asked, visit, form| Box::pin(handler(state, asked, visit, form))));
+        Route { act, cached: false, handler, ..Route::page(pattern, object, |_, _| async { Err(Stop::Missing) }) }
     }
 
     /// The same without a language in the address.
@@ -137,9 +181,32 @@ impl<S: 'static> Route<S> {
         self
     }
 
-    /// Calls the handler.
-    pub fn call(&self, state: Arc<S>, asked: Asked) -> Answering {
-        (self.handler)(state, asked)
+    /// Whether it is a form's address.
+    pub fn is_deed(&self) -> bool {
+        matches!(self.handler, Handler::Deed(_))
+    }
+
+    /// Whether its handler knows who visits.
+    pub fn sees_visitors(&self) -> bool {
+        !matches!(self.handler, Handler::Kept(_))
+    }
+
+    /// Calls the handler of a page that may be kept.
+    pub(crate) fn call(&self, state: Arc<S>, asked: Asked) -> Answering {
+        match &self.handler {
+            Handler::Kept(handler) => handler(state, asked),
+            Handler::Own(_) | Handler::Deed(_) => Box::pin(async { Err(Stop::Missing) }),
+        }
+    }
+
+    /// Calls a handler that knows who visits.
+    pub(crate) fn call_for(&self, state: Arc<S>, asked: Asked, visit: Visit, form: Option<Form>) -> Answering {
+        match (&self.handler, form) {
+            (Handler::Own(handler), None) => handler(state, asked, visit),
+            (Handler::Deed(handler), Some(form)) => handler(state, asked, visit, form),
+            (Handler::Kept(handler), None) => handler(state, asked),
+            _ => Box::pin(async { Err(Stop::Status(StatusCode::METHOD_NOT_ALLOWED)) }),
+        }
     }
 }
 
@@ -180,6 +247,8 @@ pub struct Answer {
     pub body: Content,
     /// Further headers.
     pub headers: Vec<(HeaderName, HeaderValue)>,
+    /// What becomes of the browser's cookie, if anything.
+    pub cookie: Option<Cookie>,
 }
 
 /// The bytes of an answer: whole, or as they are made.
@@ -190,10 +259,22 @@ pub enum Content {
     Flowing(axum::body::Body),
 }
 
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("status", &self.status).field("headers", &self.headers).finish_non_exhaustive()
+    }
+}
+
 impl Answer {
     /// A whole answer with status 200.
     pub fn whole(media_type: &'static str, bytes: impl Into<Bytes>) -> Answer {
-        Answer { status: StatusCode::OK, media_type, body: Content::Whole(bytes.into()), headers: Vec::new() }
+        Answer {
+            status: StatusCode::OK,
+            media_type,
+            body: Content::Whole(bytes.into()),
+            headers: Vec::new(),
+            cookie: None,
+        }
     }
 
     /// A page.
@@ -206,7 +287,20 @@ impl Answer {
         let stream =
             futures_util::stream::unfold(pieces, |mut pieces| async move { Some((pieces.recv().await?, pieces)) });
         let body = Content::Flowing(axum::body::Body::from_stream(stream));
-        Answer { status: StatusCode::OK, media_type, body, headers: Vec::new() }
+        Answer { status: StatusCode::OK, media_type, body, headers: Vec::new(), cookie: None }
+    }
+
+    /// On to another page, which is asked for with GET: after every deed.
+    pub fn see(address: &str) -> Answer {
+        let answer = Answer::whole(Format::Html.media_type(), Bytes::new()).status(StatusCode::SEE_OTHER);
+        answer.header(http::header::LOCATION, address)
+    }
+
+    /// The same, and the browser's cookie changes.
+    #[must_use]
+    pub fn cookie(mut self, cookie: Cookie) -> Answer {
+        self.cookie = Some(cookie);
+        self
     }
 
     /// The same with another status.
@@ -237,6 +331,10 @@ pub enum Stop {
     Refused(Vec<Problem>),
     /// The address itself is not usable: the status says how.
     Status(StatusCode),
+    /// Answered otherwise than asked for: sent to sign in, for instance.
+    Answered(Box<Answer>),
+    /// Too much asked at once: the seconds after which it may be tried again.
+    TooMuch(u64),
     /// Our trouble.
     Fault(Fault),
 }

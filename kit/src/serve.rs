@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::fault::Fault;
 use crate::networks::Networks;
 use crate::site::{House, Site};
+use crate::visit::From;
 use axum::body::Body;
 use http_body_util::BodyExt;
 use hyper::server::conn::http1;
@@ -65,8 +66,9 @@ pub async fn serve<S: House>(
         let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
             let site = site.clone();
             async move {
-                let request =
+                let mut request =
                     request.map(|body| Body::new(http_body_util::Limited::new(body, most).map_err(axum::Error::new)));
+                request.extensions_mut().insert(From(from));
                 Ok::<_, Infallible>(site.answer(request).await)
             }
         });

@@ -1,25 +1,29 @@
 //! A request, end to end: host, address, kept page or handler, headers. Every answer of the site leaves through here.
 
+mod answers;
+mod deed;
+
 use crate::address::{self, LONGEST};
 use crate::assets::Assets;
-use crate::cache::{Effort, Encoding, Finished, Pages, pack};
-use crate::clock::chance;
+use crate::cache::{Encoding, Finished, Pages};
 use crate::config::Config;
 use crate::headers;
 use crate::locale::Locales;
 use crate::route::{Answer, Asked, Content, Format, Problem, Route, Stop};
+use crate::visit::{Cookie, From, Jar, Visit};
+use answers::{accepted_languages, fresh, language_of, number, ours, own, page, stopped, welcome};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::RawPathParams;
 use axum::routing::any;
 use futures_util::FutureExt;
-use http::header::{
-    ACCEPT_LANGUAGE, ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION, RETRY_AFTER, VARY,
-};
+use http::header::{ALLOW, CONTENT_LENGTH, HOST, RETRY_AFTER};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use http::{HeaderValue, Method, Request, Response, StatusCode};
 use m4d_rules::language::Language;
+use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -35,6 +39,8 @@ pub trait House: Send + Sync + 'static {
     fn assets(&self) -> &Assets;
     /// The configuration.
     fn config(&self) -> &Config;
+    /// Lets what this node keeps beside the database follow what was just written.
+    fn settle(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }
 
 /// A running site.
@@ -43,6 +49,7 @@ pub struct Site<S> {
     router: Router,
     host: String,
     headers: headers::Fixed,
+    jar: Jar,
     room: Semaphore,
 }
 
@@ -53,22 +60,18 @@ impl<S: House> Site<S> {
     /// A site from its list of routes.
     pub fn new(house: Arc<S>, routes: Vec<Route<S>>) -> Arc<Site<S>> {
         let mut router = Router::new();
-        for route in routes {
-            for (ending, format) in endings(&route) {
-                let language = if route.spoken { "/{lang}" } else { "" };
-                let pattern = format!("{language}{}{ending}", route.pattern);
-                let (route, house) = (route.clone(), house.clone());
-                let handler = move |params: RawPathParams, request: Request<Body>| {
-                    let path = params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
-                    respond(house.clone(), route.clone(), format, path, request.into_parts().0)
-                };
-                router = router.route(&pattern, any(handler));
-            }
+        for (pattern, doors) in doors(routes) {
+            let house = house.clone();
+            let handler = move |params: RawPathParams, request: Request<Body>| {
+                let path = params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+                respond(house.clone(), doors.clone(), path, request)
+            };
+            router = router.route(&pattern, any(handler));
         }
         let url = house.config().site.url.clone();
         let host = url.split_once("://").map_or("", |(_, host)| host).to_ascii_lowercase();
         let room = Semaphore::new(house.config().limits.requests);
-        Arc::new(Site { router, host, headers: headers::Fixed::new(&url), room, house })
+        Arc::new(Site { router, host, headers: headers::Fixed::new(&url), jar: Jar::of(&url), room, house })
     }
 
     /// Answers a request.
@@ -106,19 +109,21 @@ impl<S: House> Site<S> {
         if !self.is_ours(&request) {
             return stop(StatusCode::MISDIRECTED_REQUEST);
         }
-        if !matches!(request.method, Method::GET | Method::HEAD) {
-            let mut response = stop(StatusCode::METHOD_NOT_ALLOWED);
-            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-            return response;
+        if !matches!(request.method, Method::GET | Method::HEAD | Method::POST) {
+            return self.not_allowed(&request);
         }
         let whole = request.uri.path_and_query().map_or("/", |p| p.as_str());
         if whole.len() > LONGEST {
             return stop(StatusCode::URI_TOO_LONG);
         }
+        let reads = request.method != Method::POST;
         if let Some(asset) = self.house.assets().find(whole) {
-            return asset.answer(&request.headers);
+            return if reads { asset.answer(&request.headers) } else { self.not_allowed(&request) };
         }
-        if let Some(page) = self.house.pages().find(whole)
+        // Who brings a cookie neither gets nor makes a kept page.
+        if reads
+            && self.jar.find(&request.headers).is_none()
+            && let Some(page) = self.house.pages().find(whole)
             && page.ready(Encoding::accepted(&request.headers))
         {
             return page.answer(&request.headers);
@@ -126,7 +131,7 @@ impl<S: House> Site<S> {
         if address::decoded(request.uri.path()).is_err() {
             return stop(StatusCode::BAD_REQUEST);
         }
-        if request.uri.path() == "/" {
+        if reads && request.uri.path() == "/" {
             return welcome(&request.headers);
         }
         let Ok(Ok(_room)) = tokio::time::timeout(PATIENCE, self.room.acquire()).await else {
@@ -141,7 +146,9 @@ impl<S: House> Site<S> {
     async fn route(self: &Arc<Self>, request: Request<Body>) -> Response<Body> {
         let (mut request, body) = request.into_parts();
         // Whoever asks for the head is told the length of the whole.
-        request.method = Method::GET;
+        if request.method == Method::HEAD {
+            request.method = Method::GET;
+        }
         let (language, time) = (language_of(&request), Duration::from_secs(self.house.config().limits.answer_seconds));
         let answering =
             AssertUnwindSafe(self.router.clone().oneshot(Request::from_parts(request, body))).catch_unwind();
@@ -176,6 +183,12 @@ impl<S: House> Site<S> {
         absolute && named.is_some_and(|host| host == self.host)
     }
 
+    fn not_allowed(&self, request: &Parts) -> Response<Body> {
+        let mut response = self.stopped(request, StatusCode::METHOD_NOT_ALLOWED);
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        response
+    }
+
     fn stopped(&self, request: &Parts, status: StatusCode) -> Response<Body> {
         page(self.house.as_ref(), language_of(request), status, &[], None)
     }
@@ -184,6 +197,33 @@ impl<S: House> Site<S> {
 /// Marks an answer that a handler of ours made, as against the router's own 404.
 #[derive(Clone, Copy)]
 struct Ours;
+
+/// What stands at an address: a page, a form's end, or both; each with its form of answer.
+struct Doors<S> {
+    page: Option<(Route<S>, Format)>,
+    deed: Option<(Route<S>, Format)>,
+}
+
+impl<S> Clone for Doors<S> {
+    fn clone(&self) -> Doors<S> {
+        Doors { page: self.page.clone(), deed: self.deed.clone() }
+    }
+}
+
+/// The routes by their whole pattern.
+fn doors<S: 'static>(routes: Vec<Route<S>>) -> BTreeMap<String, Doors<S>> {
+    let mut all = BTreeMap::new();
+    for route in routes {
+        for (ending, format) in endings(&route) {
+            let language = if route.spoken { "/{lang}" } else { "" };
+            let pattern = format!("{language}{}{ending}", route.pattern);
+            let doors = all.entry(pattern).or_insert(Doors { page: None, deed: None });
+            let door = if route.is_deed() { &mut doors.deed } else { &mut doors.page };
+            *door = Some((route.clone(), format));
+        }
+    }
+    all
+}
 
 /// The endings under which a route stands. A pattern that ends in a name carries its endings inside that name.
 fn endings<S>(route: &Route<S>) -> Vec<(&'static str, Format)> {
@@ -195,11 +235,17 @@ fn endings<S>(route: &Route<S>) -> Vec<(&'static str, Format)> {
 
 async fn respond<S: House>(
     house: Arc<S>,
-    route: Route<S>,
-    format: Format,
+    doors: Doors<S>,
     mut path: Vec<(String, String)>,
-    request: Parts,
+    request: Request<Body>,
 ) -> Response<Body> {
+    let (request, body) = request.into_parts();
+    let (door, allowed) = match (&doors.page, &doors.deed) {
+        (_, Some(deed)) if request.method == Method::POST => (Some(deed), ""),
+        (Some(page), _) if request.method != Method::POST => (Some(page), ""),
+        (Some(_), _) => (None, "GET, HEAD"),
+        (None, _) => (None, "POST"),
+    };
     let language = match path.iter().position(|(name, _)| name == "lang") {
         None => Locales::wanted(accepted_languages(&request.headers)),
         Some(at) => match Language::parse(&path.remove(at).1) {
@@ -209,8 +255,13 @@ async fn respond<S: House>(
             }
         },
     };
-    let format = ending_of(&route, format, &mut path);
-    let made = answer(&house, &route, language, format, path, &request).await;
+    let Some((route, format)) = door else {
+        let mut response = page(house.as_ref(), language, StatusCode::METHOD_NOT_ALLOWED, &[], None);
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
+        return ours(response);
+    };
+    let format = ending_of(route, *format, &mut path);
+    let made = answer(&house, route, language, format, path, &request, body).await;
     ours(made.unwrap_or_else(|stop| stopped(house.as_ref(), language, &request, stop)))
 }
 
@@ -234,6 +285,7 @@ async fn answer<S: House>(
     format: Format,
     path: Vec<(String, String)>,
     request: &Parts,
+    body: Body,
 ) -> Result<Response<Body>, Stop> {
     let raw = request.uri.query().unwrap_or_default();
     let query = address::known(raw, route.params).map_err(|_unreadable| Stop::Status(StatusCode::BAD_REQUEST))?;
@@ -243,6 +295,14 @@ async fn answer<S: House>(
         return Err(Stop::Moved(address));
     }
     let asked = Asked { language, format, path, query, address };
+    let jar = Jar::of(&house.config().site.url);
+    if route.cached && jar.find(&request.headers).is_some() {
+        return Ok(own(route.call(house.clone(), asked).await?, &request.headers, jar));
+    }
+    if route.sees_visitors() {
+        let visit = Visit::read(jar, &request.headers, request.extensions.get::<From>().copied())?;
+        return Ok(own(for_visitor(house, route, asked, visit, request, body).await?, &request.headers, jar));
+    }
     if !route.cached || !house.pages().keeps() {
         return Ok(fresh(route.call(house.clone(), asked).await?, &request.headers, route.cached));
     }
@@ -268,99 +328,28 @@ async fn answer<S: House>(
     pressed.map_err(|e| Stop::Fault(crate::fault::Fault::of(crate::fault::Kind::Other, e)))
 }
 
-/// An answer that is not kept: quickly packed if whole, with an ETag if it may be asked again.
-fn fresh(answer: Answer, request: &HeaderMap, revalidates: bool) -> Response<Body> {
-    let encoding = Encoding::accepted(request);
-    let mut response = match answer.body {
-        Content::Whole(bytes) if revalidates && encoding == Encoding::Identity => {
-            Finished::new(answer.media_type, "no-cache", Vec::new(), bytes).answer(request)
-        }
-        Content::Whole(bytes) => {
-            let packed = pack(&bytes, encoding, Effort::Quick);
-            let mut response = Response::new(Body::from(packed));
-            if encoding != Encoding::Identity {
-                let name = if encoding == Encoding::Brotli { "br" } else { "gzip" };
-                response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(name));
-            }
-            response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Encoding"));
-            response
-        }
-        Content::Flowing(body) => Response::new(body),
+/// How long a browser that is not signed in keeps its cookie: long enough to fetch a letter and come back.
+const GUEST: i64 = 24 * 60 * 60;
+
+/// A page or a deed for whoever visits; a browser that brought no cookie is given one.
+async fn for_visitor<S: House>(
+    house: &Arc<S>,
+    route: &Route<S>,
+    asked: Asked,
+    visit: Visit,
+    request: &Parts,
+    body: Body,
+) -> Result<Answer, Stop> {
+    let guest = visit.fresh.then_some(Cookie::Give(visit.browser, Some(GUEST)));
+    let form = if route.is_deed() { Some(deed::read(house.as_ref(), request, &visit, body).await?) } else { None };
+    let made = match form {
+        Some(form) => deed::done(house, route, asked, visit, form).await,
+        None => route.call_for(house.clone(), asked, visit, None).await,
     };
-    if response.status() != StatusCode::NOT_MODIFIED {
-        *response.status_mut() = answer.status;
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
+    let given = |answer: Answer| Answer { cookie: answer.cookie.or(guest), ..answer };
+    match made {
+        Ok(answer) => Ok(given(answer)),
+        Err(Stop::Answered(answer)) => Err(Stop::Answered(Box::new(given(*answer)))),
+        Err(other) => Err(other),
     }
-    for (name, value) in answer.headers {
-        response.headers_mut().insert(name, value);
-    }
-    response
-}
-
-fn stopped<S: House>(house: &S, language: Language, request: &Parts, stop: Stop) -> Response<Body> {
-    match stop {
-        Stop::Missing => page(house, language, StatusCode::NOT_FOUND, &[], None),
-        Stop::Status(status) => page(house, language, status, &[], None),
-        Stop::Refused(problems) => page(house, language, StatusCode::UNPROCESSABLE_ENTITY, &problems, None),
-        Stop::Moved(to) => {
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
-            if let Ok(to) = HeaderValue::from_str(&to) {
-                response.headers_mut().insert(LOCATION, to);
-            }
-            response
-        }
-        Stop::Fault(fault) => {
-            let number = number();
-            // The path names a public thing; what a person typed stands in the query and is not logged.
-            tracing::error!(number, path = request.uri.path(), %fault, "a request failed");
-            page(house, language, StatusCode::INTERNAL_SERVER_ERROR, &[], Some(&number))
-        }
-    }
-}
-
-fn page<S: House>(
-    house: &S,
-    language: Language,
-    status: StatusCode,
-    problems: &[Problem],
-    number: Option<&str>,
-) -> Response<Body> {
-    let mut response = Response::new(Body::from(house.stopped(language, status, problems, number)));
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(Format::Html.media_type()));
-    response
-}
-
-fn ours(mut response: Response<Body>) -> Response<Body> {
-    response.extensions_mut().insert(Ours);
-    response
-}
-
-/// `/` goes by the visitor's languages.
-fn welcome(headers: &HeaderMap) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::SEE_OTHER;
-    let to = format!("/{}", Locales::wanted(accepted_languages(headers)));
-    if let Ok(to) = HeaderValue::from_str(&to) {
-        response.headers_mut().insert(LOCATION, to);
-    }
-    response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Language"));
-    response
-}
-
-fn accepted_languages(headers: &HeaderMap) -> &str {
-    headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default()
-}
-
-/// The language of a request that reached no page: that of its address, else the visitor's.
-fn language_of(request: &Parts) -> Language {
-    let first = request.uri.path().trim_start_matches('/').split('/').next().unwrap_or_default();
-    Language::parse(first).unwrap_or_else(|| Locales::wanted(accepted_languages(&request.headers)))
-}
-
-/// A short number by which a person can tell us of a trouble.
-fn number() -> String {
-    let bytes = chance().unwrap_or_default();
-    bytes.iter().take(4).map(|b| format!("{b:02x}")).collect()
 }

@@ -1,6 +1,7 @@
 //! `m4dnet check`: is this installation healthy? Each line says what was looked at and what was found.
 
 use super::{Common, Trouble, any_folder, database, index};
+use crate::follow::OF_SEARCH;
 use m4d_kit::clock::Clock;
 use m4d_kit::outbox;
 
@@ -23,7 +24,7 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
         tell(true, &count.name, count.number.to_string());
     }
     let mut link = db.read().await?;
-    let last = outbox::last(&mut link).await?;
+    let last = outbox::last_of(&mut link, OF_SEARCH).await?;
     let parked = outbox::parked(&mut link).await?;
     tell(parked.is_empty(), "facts set aside", parked.len().to_string());
     let cursor = index(&folder)?.cursor();

@@ -2,6 +2,7 @@
 //! program that wrote it and only until the next fact; losing it costs time, never data.
 
 use super::portfolio::{Portfolio, SHAPE};
+use crate::follow::OF_RECORD;
 use m4d_kit::db::Ask;
 use m4d_kit::fault::Fault;
 use m4d_kit::ids::{hash_text, id_of_parts};
@@ -13,7 +14,7 @@ use std::time::UNIX_EPOCH;
 
 /// For what record, and by which program, a file was written.
 pub struct Stamp {
-    /// The last fact that is in it.
+    /// The last fact about the record that is in it.
     pub fact: i64,
     /// Everything that fact says, and the program: two records may have a fact of the same number.
     id: i64,
@@ -24,7 +25,7 @@ pub struct Stamp {
 /// # Errors
 /// The database fails.
 pub async fn stamp(db: &mut impl Ask) -> Result<Option<Stamp>, Fault> {
-    let last = outbox::last(db).await?;
+    let last = outbox::last_of(db, OF_RECORD).await?;
     let Some(fact) = outbox::after(db, last.saturating_sub(1), 1).await?.pop() else {
         return Ok(None);
     };

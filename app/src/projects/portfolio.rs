@@ -3,6 +3,7 @@
 //! Only complete records are in it; what is known of phase I otherwise stands on the phase's page, as evidence.
 
 use super::{kept, store};
+use crate::follow::OF_RECORD;
 use crate::places::Countries;
 use m4d_kit::db::{Ask, Db};
 use m4d_kit::fault::Fault;
@@ -53,7 +54,7 @@ pub struct Portfolio {
     pub list: List,
     /// The phases of the record, with projects in the list or without.
     pub phases: Vec<String>,
-    /// The last fact that is in it.
+    /// The last fact about the record that is in it.
     pub cursor: i64,
 }
 
@@ -81,7 +82,7 @@ impl Portfolio {
     /// The database fails.
     pub async fn load(db: &Db, countries: &Countries) -> Result<Portfolio, Fault> {
         let mut db = db.read().await?;
-        let cursor = outbox::last(&mut db).await?;
+        let cursor = outbox::last_of(&mut db, OF_RECORD).await?;
         let mut entries: BTreeMap<i64, Entry> = BTreeMap::new();
         let mut names: BTreeMap<String, Vec<(&'static str, Vec<u8>)>> = BTreeMap::new();
         for p in db.all(&store::LIST_ALL, ()).await? {

@@ -4,7 +4,6 @@ use super::store;
 use crate::places::Countries;
 use m4d_kit::db::{Ask, Conn, Db};
 use m4d_kit::fault::Fault;
-use m4d_kit::outbox;
 use m4d_kit::search::{Change, Document, Index, SearchFault, Text};
 use m4d_rules::language::Language;
 use std::collections::BTreeMap;
@@ -13,13 +12,12 @@ use tokio::sync::mpsc;
 /// Things read at once.
 const STRETCH: i64 = 400;
 
-/// Makes the index anew; answers how many things can be found.
+/// Makes the index anew, as of the fact `cursor`; answers how many things can be found.
 ///
 /// # Errors
 /// The database or the index fails; then the old index stays.
-pub async fn rebuild(db: &Db, index: &Index) -> Result<usize, Fault> {
+pub async fn rebuild(db: &Db, index: &Index, cursor: i64) -> Result<usize, Fault> {
     let mut link = db.read().await?;
-    let cursor = outbox::last(&mut link).await?;
     let (give, mut take) = mpsc::channel::<Document>(64);
     let index = index.clone();
     let written =
