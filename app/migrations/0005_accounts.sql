@@ -177,3 +177,12 @@ create table desk_proposal (
 );
 create index desk_proposal_open on desk_proposal (done_at, refused_at, at);
 create index desk_proposal_object on desk_proposal (object_kind, object);
+
+-- What somebody typed when their session had ended: given back to the same member only, within a day.
+create table accounts_typed (
+    member bigint not null,
+    path text not null,
+    fields text not null,
+    at bigint not null,
+    primary key (member, path)
+);

@@ -1,5 +1,6 @@
 //! What stands around every page: masthead, languages, trail, footer.
 
+pub mod form;
 pub mod stopped;
 
 use crate::app::App;
