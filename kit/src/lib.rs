@@ -7,6 +7,7 @@ pub mod address;
 pub mod assets;
 pub mod cache;
 pub mod clock;
+pub mod codes;
 pub mod config;
 pub mod db;
 pub mod digits;
