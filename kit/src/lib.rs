@@ -23,6 +23,7 @@ pub mod migrate;
 pub mod networks;
 pub mod outbox;
 pub mod route;
+pub mod seal;
 pub mod search;
 pub mod serve;
 pub mod site;
