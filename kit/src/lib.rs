@@ -30,4 +30,5 @@ pub mod site;
 pub mod sql;
 #[doc(hidden)]
 pub mod test;
+pub mod totp;
 pub mod visit;
