@@ -15,6 +15,7 @@ pub mod fault;
 pub mod form;
 pub mod headers;
 pub mod ids;
+pub mod limits;
 pub mod lists;
 pub mod locale;
 pub mod log;
