@@ -6,6 +6,7 @@
 pub mod address;
 pub mod assets;
 pub mod cache;
+pub mod client;
 pub mod clock;
 pub mod codes;
 pub mod config;
