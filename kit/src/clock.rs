@@ -50,9 +50,89 @@ impl Clock {
 ///
 /// # Errors
 /// The machine has no source of chance.
-#[expect(clippy::disallowed_methods, reason = "this is the one place that asks the machine for chance")]
 pub fn chance() -> Result<[u8; 16], Fault> {
-    let mut bytes = [0; 16];
+    random_bytes()
+}
+
+/// So many random bytes, as `random_bytes::<32>()`.
+///
+/// # Errors
+/// The machine has no source of chance.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that asks the machine for chance")]
+pub fn random_bytes<const N: usize>() -> Result<[u8; N], Fault> {
+    let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|e| Fault::new(format!("no random bytes: {e}")))?;
     Ok(bytes)
+}
+
+/// An id for what must not be counted or guessed (people, letters): 1 to 2⁵³ − 1, so that JSON and spreadsheets hold it
+/// exactly.
+///
+/// # Errors
+/// The machine has no source of chance.
+pub fn random_id() -> Result<i64, Fault> {
+    loop {
+        let id = i64::from_le_bytes(random_bytes()?) & ((1 << 53) - 1);
+        if id != 0 {
+            return Ok(id);
+        }
+    }
+}
+
+/// So many random digits, each as likely as any other; zeros may lead.
+///
+/// # Errors
+/// The machine has no source of chance.
+pub fn random_digits(count: usize) -> Result<String, Fault> {
+    random_letters(b"0123456789", count)
+}
+
+/// So many letters of an ASCII alphabet of at most 256, each as likely as any other.
+///
+/// # Errors
+/// The machine has no source of chance; the alphabet is empty.
+pub fn random_letters(alphabet: &[u8], count: usize) -> Result<String, Fault> {
+    if alphabet.is_empty() {
+        return Err(Fault::new("an alphabet without letters"));
+    }
+    // A byte beyond the last whole round of the alphabet would favour its first letters: another one is drawn.
+    let fair = 256 - 256 % alphabet.len();
+    let mut drawn = String::with_capacity(count);
+    while drawn.len() < count {
+        let bytes = random_bytes::<16>()?;
+        let letters = bytes.iter().map(|b| usize::from(*b)).filter(|b| *b < fair);
+        let letters = letters.filter_map(|b| alphabet.get(b % alphabet.len()));
+        drawn.extend(letters.take(count - drawn.len()).map(|letter| char::from(*letter)));
+    }
+    Ok(drawn)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn an_id_is_positive_and_exact_in_a_double() {
+        let ids: Vec<i64> = (0..10_000).map(|_| random_id().unwrap()).collect();
+        assert!(ids.iter().all(|id| (1..1 << 53).contains(id)));
+        assert!(ids.iter().any(|id| *id > 1 << 52), "the top bit is used");
+    }
+
+    #[test]
+    fn every_digit_is_as_likely_as_any_other() {
+        let mut counts: BTreeMap<char, u32> = BTreeMap::new();
+        random_digits(100_000).unwrap().chars().for_each(|digit| *counts.entry(digit).or_default() += 1);
+        assert_eq!(counts.keys().collect::<String>(), "0123456789");
+        // Some 95 is one standard deviation; without the drawing again, 6 to 9 would stand 600 below 0 to 5.
+        assert!(counts.values().all(|count| count.abs_diff(10_000) < 600), "{counts:?}");
+        let low: u32 = counts.range('0'..='5').map(|(_, count)| count).sum();
+        assert!(low.abs_diff(60_000) < 930, "six in ten are 0 to 5: {low}");
+    }
+
+    #[test]
+    fn as_many_letters_come_as_were_asked_for() {
+        assert_eq!([0, 1, 15, 16, 17].map(|n| random_digits(n).unwrap().len()), [0, 1, 15, 16, 17]);
+        assert!(random_letters(b"", 3).is_err());
+    }
 }

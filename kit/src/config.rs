@@ -16,6 +16,8 @@ pub struct Config {
     pub listen: Listen,
     /// Where the data lives.
     pub data: Data,
+    /// Where the keys lie, away from the data.
+    pub secrets: Secrets,
     /// PostgreSQL, when it is wanted.
     pub database: Database,
     /// Who stands in front.
@@ -69,6 +71,14 @@ impl Default for Data {
     fn default() -> Data {
         Data { folder: PathBuf::from("data") }
     }
+}
+
+/// `[secrets]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Secrets {
+    /// The file of the master keys. Empty: beside the data folder, with its name and `.key`. Ask [`Config::key_file`].
+    pub key_file: PathBuf,
 }
 
 /// `[database]`
@@ -185,6 +195,32 @@ impl Config {
         config.checked()
     }
 
+    /// The file of the master keys: never in the data folder, so that neither a copy of that nor a backup holds them.
+    ///
+    /// # Errors
+    /// It is set to lie in the data folder, or that folder has no name to call it after.
+    pub fn key_file(&self) -> Result<PathBuf, Unusable> {
+        let set = &self.secrets.key_file;
+        let folder = std::path::absolute(&self.data.folder);
+        if set.as_os_str().is_empty() {
+            return match folder.ok().as_deref().map(|folder| (folder, folder.file_name())) {
+                Some((folder, Some(name))) => Ok(folder.with_file_name([name, ".key".as_ref()].join("".as_ref()))),
+                _ => Err(Unusable("write in secrets.key_file where the master keys lie".to_owned())),
+            };
+        }
+        // What is not there yet has no other way to be written.
+        let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or(path.to_owned());
+        let folder = real(&self.data.folder);
+        let around = set.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        if real(set).starts_with(&folder) || real(around).starts_with(&folder) {
+            return Err(Unusable(format!(
+                "secrets.key_file is {}: the keys may not lie in the data folder, or whoever copies that has them too",
+                set.display()
+            )));
+        }
+        Ok(set.clone())
+    }
+
     fn checked(mut self) -> Result<Config, Unusable> {
         let url = self.site.url.trim_end_matches('/').to_owned();
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
@@ -250,6 +286,26 @@ mod tests {
     fn an_address_with_a_path_is_refused_with_what_to_write() {
         let refused = read(&[("M4DNET_SITE_URL", "https://example.org/m4d")]).unwrap_err();
         assert!(refused.0.contains("without a path"), "{refused}");
+    }
+
+    #[test]
+    fn the_keys_lie_beside_the_data_and_never_in_it() {
+        let keys = |folder: &str, file: &str| {
+            let config = read(&[("M4DNET_DATA_FOLDER", folder), ("M4DNET_SECRETS_KEY_FILE", file)]).unwrap();
+            config
+                .key_file()
+                .map(|file| file.display().to_string())
+                .map_err(|e| e.0.split(':').next().unwrap().to_owned())
+        };
+        assert_eq!(keys("/srv/m4d/data/", ""), Ok("/srv/m4d/data.key".to_owned()));
+        assert_eq!(keys("/srv/m4d.2026", ""), Ok("/srv/m4d.2026.key".to_owned()));
+        assert_eq!(keys("/srv/m4d/data", "/etc/m4d/key"), Ok("/etc/m4d/key".to_owned()));
+        assert_eq!(keys("/srv/m4d/data", "/srv/m4d/data/key"), Err("secrets.key_file is /srv/m4d/data/key".to_owned()));
+        assert!(keys("/", "").is_err());
+        let here = std::env::current_dir().unwrap();
+        assert_eq!(keys("data", ""), Ok(here.join("data.key").display().to_string()));
+        assert_eq!(keys(".", ""), Ok(format!("{}.key", here.display())));
+        assert!(keys(".", "key").is_err());
     }
 
     #[test]

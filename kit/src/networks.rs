@@ -53,7 +53,7 @@ impl Drop for Place {
 }
 
 /// An IPv6 customer has a whole /64: that is one network. An IPv4 address is one.
-fn network(address: IpAddr) -> IpAddr {
+pub fn network(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
         IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
