@@ -104,3 +104,5 @@ FIND_TYPED(member: i64, path: String) -> TypedRow { fields: String } =
     "select fields from accounts_typed where member = $1 and path = $2");
 sql!(/// It was used, or is too old.
 REMOVE_TYPED(member: i64, path: String) = "delete from accounts_typed where member = $1 and path = $2");
+sql!(/// A member's number in the audit.
+FIND_ACTOR(member: i64) -> ActorRow { actor: i64 } = "select actor from accounts_member where id = $1");

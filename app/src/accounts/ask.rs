@@ -1,0 +1,63 @@
+//! An ask: the one row that joining and signing in write, known address or not, and the wait for its letter.
+
+use super::store;
+use crate::app::App;
+use crate::events::{Event, announce};
+use m4d_kit::clock::random_id;
+use m4d_kit::limits::{EVERYBODY, Limit, network_key};
+use m4d_kit::route::{Answer, Asked, Stop};
+use m4d_kit::visit::Visit;
+use m4d_rules::accounts::address::Address;
+use std::time::Duration;
+
+/// What somebody wants.
+pub struct Wish {
+    /// `joining` or `session`.
+    pub kind: &'static str,
+    /// Where the letter goes.
+    pub address: Address,
+    /// Whether the phone is shared.
+    pub shared: bool,
+    /// What was typed to join, as JSON.
+    pub joining: Option<String>,
+}
+
+/// Letters that one address may be sent in an hour.
+const BY_ADDRESS: Limit = Limit { name: "ask by address", per: Duration::from_secs(3600), burst: 6 };
+/// Asks of one network; whole countries stand behind few addresses.
+const BY_NETWORK: Limit = Limit { name: "ask by network", per: Duration::from_secs(60), burst: 3000 };
+/// Asks of everybody together.
+const IN_ALL: Limit = Limit { name: "ask in all", per: Duration::from_secs(60), burst: 30_000 };
+
+/// Writes the ask down and leads to the page that waits for the code.
+///
+/// # Errors
+/// The database fails, or too much was asked at once.
+pub async fn put(app: &App, asked: &Asked, visit: &Visit, wish: Wish) -> Result<Answer, Stop> {
+    let now = app.now();
+    let network = network_key(visit.from, &app.keys, now);
+    let account = app.keys.keyed("address", wish.address.as_str().as_bytes());
+    let limits = [(IN_ALL, EVERYBODY), (BY_NETWORK, network.as_slice()), (BY_ADDRESS, account.as_slice())];
+    for (limit, key) in limits {
+        app.limits.check(limit, key).map_err(|after| Stop::TooMuch(after.seconds))?;
+    }
+    let (id, browser, back) = (random_id()?, visit.browser.hash(), app.ways_back.find(visit));
+    let mut tx = app.db.begin().await?;
+    tx.run(&store::END_ASKS, (browser.clone(), now.0)).await?;
+    let row = (
+        id,
+        wish.kind.to_owned(),
+        wish.address.as_str().to_owned(),
+        browser,
+        asked.language.code().to_owned(),
+        i64::from(wish.shared),
+        wish.joining,
+        back,
+        now.0,
+    );
+    tx.run(&store::ADD_ASK, row).await?;
+    announce(&mut tx, &Event::Asked { ask: id }, now).await?;
+    tx.commit().await?;
+    app.work.wake();
+    Ok(Answer::see(&format!("/{}/session/code", asked.language)))
+}

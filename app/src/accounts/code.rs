@@ -1,0 +1,94 @@
+//! The code from the letter, typed in the browser that asked; the letter itself may be read on another device.
+
+use super::store::{self, AskRow};
+use super::{enter, me};
+use crate::app::App;
+use crate::layout::Shell;
+use crate::layout::form::{Ask, Kind, Sheet};
+use m4d_kit::clock::Moment;
+use m4d_kit::codes::read_code;
+use m4d_kit::db::Ask as _;
+use m4d_kit::form::Form;
+use m4d_kit::route::{Answer, Asked, Stop};
+use m4d_kit::visit::Visit;
+use m4d_rules::accounts::address::did_you_mean;
+use m4d_rules::accounts::code::{self, Tried};
+use std::sync::Arc;
+
+/// `GET /session/code`
+///
+/// # Errors
+/// The database fails.
+pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
+    if me::find(&app, &visit).await?.is_some() {
+        return Ok(Answer::see(&format!("/{}/my", asked.language)));
+    }
+    let mut db = app.read().await?;
+    let found = db.one(&store::FIND_ASK, (visit.browser.hash(),)).await?;
+    drop(db);
+    match found.filter(|row| waits(row, app.now())) {
+        Some(row) => show(&app, &asked, &visit, &row, None),
+        None => Ok(Answer::see(&format!("/{}/session", asked.language))),
+    }
+}
+
+/// An ask is waited for until its letter's link ends; without a letter, as long as the longest link lives.
+fn waits(row: &AskRow, now: Moment) -> bool {
+    row.ends_at.unwrap_or(row.asked_at + code::LINK) > now.0
+}
+
+fn show(app: &App, asked: &Asked, visit: &Visit, row: &AskRow, wrong: Option<String>) -> Result<Answer, Stop> {
+    let w = app.words(asked.language);
+    let shell = Shell::new(app, asked, "session", w.text("code-title"));
+    let wrong: Vec<(&'static str, String)> = wrong.into_iter().map(|sentence| ("code", sentence)).collect();
+    let sheet = Sheet::new(&shell, "/session/code", visit.token(), "code-button")
+        .ask(Kind::Digits, "code", "code-code", "")
+        .autocomplete("one-time-code")
+        .wrong(&wrong);
+    let mut page = Ask::new(shell).lead("code-lead");
+    page.large = Some(row.address.clone());
+    let back = format!("/{}/{}", asked.language, row.kind);
+    if let Some(meant) = did_you_mean(&row.address) {
+        page.notes.push(w.rich("code-did-you-mean", &[("address", meant.into())], &[&back]));
+    }
+    page.notes.push(w.rich("code-change", &[], &[&back]));
+    page.notes.push(w.html(&w.n("code-time", code::LINK / 60_000)));
+    Ok(page.sheet(sheet).next("code-next").answer()?)
+}
+
+/// `POST /session/code`
+///
+/// # Errors
+/// The database fails.
+pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
+    let (w, now) = (app.words(asked.language), app.now());
+    let typed = read_code(form.text("code"));
+    let mut tx = app.db.begin().await?;
+    let found = tx.one(&store::FIND_ASK, (visit.browser.hash(),)).await?;
+    let Some(row) = found.filter(|row| waits(row, now)) else {
+        return Ok(Answer::see(&format!("/{}/session", asked.language)));
+    };
+    let Some(typed) = typed else {
+        return show(&app, &asked, &visit, &row, Some(w.text("refused-code-form")));
+    };
+    let account = app.keys.keyed("address", row.address.as_bytes());
+    let today = tx.one(&store::FIND_WRONG, (account.clone(), now.day())).await?.map_or(0, |r| r.tries);
+    // Compared also when there is nothing to compare with, so that both take the same time.
+    let kept = row.code.clone().unwrap_or_default();
+    let right = app.keys.is_keyed("code", format!("{}:{typed}", row.id).as_bytes(), &kept);
+    match code::tried(right, row.tries, today) {
+        Tried::Right => {
+            let row = enter::Ask::of_code(row);
+            let made = enter::enter(&app, &mut tx, &asked, &visit, row, "code", now).await?;
+            tx.commit().await?;
+            Ok(made)
+        }
+        Tried::Wrong { left } => {
+            tx.run(&store::MISS_ASK, (row.id,)).await?;
+            tx.run(&store::MISS, (account, now.day())).await?;
+            tx.commit().await?;
+            show(&app, &asked, &visit, &row, Some(w.n("refused-code", left)))
+        }
+        Tried::TooOften => show(&app, &asked, &visit, &row, Some(w.text("refused-code-often"))),
+    }
+}
