@@ -1,8 +1,10 @@
 //! What every page works with: the database, the languages, the lists in memory, the finished pages.
 
+use crate::accounts::back::WaysBack;
 use crate::layout::Shell;
 use crate::places::{Countries, Land};
 use crate::projects::portfolio::Portfolio;
+use crate::work::Work;
 use http::StatusCode;
 use m4d_kit::assets::Assets;
 use m4d_kit::cache::Pages;
@@ -10,8 +12,10 @@ use m4d_kit::clock::{Clock, Moment};
 use m4d_kit::config::Config;
 use m4d_kit::db::{Conn, Db};
 use m4d_kit::fault::Fault;
+use m4d_kit::limits::Limits;
 use m4d_kit::locale::{Locales, Words};
 use m4d_kit::route::{Problem, Topics};
+use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
 use m4d_kit::site::House;
 use m4d_rules::language::Language;
@@ -42,6 +46,14 @@ pub struct App {
     pages: Pages,
     portfolio: RwLock<Arc<Portfolio>>,
     heard: AtomicI64,
+    /// The keys of what is sealed or kept hashed.
+    pub keys: Keys,
+    /// How often things may be done.
+    pub limits: Limits,
+    /// Where browsers wanted to go before they were asked to sign in.
+    pub ways_back: WaysBack,
+    /// The worker behind the pages.
+    pub work: Work,
     /// Whether the site shows made-up things: only the demo does, and says so on each page.
     pub demo: bool,
 }
@@ -59,7 +71,13 @@ impl App {
     ///
     /// # Errors
     /// A message file or the embedded data is broken, or the database does not answer.
-    pub async fn new(config: Config, db: Db, search: Index, clock: Clock, demo: bool) -> Result<Arc<App>, Fault> {
+    pub async fn new(
+        config: Config,
+        db: Db,
+        search: Index,
+        (clock, keys): (Clock, Keys),
+        demo: bool,
+    ) -> Result<Arc<App>, Fault> {
         let countries = Countries::embedded()?;
         let portfolio = Portfolio::open(&db, &countries, &config.data.folder).await?;
         Ok(Arc::new(App {
@@ -76,7 +94,11 @@ impl App {
             config,
             db,
             search,
+            limits: Limits::new(clock.clone()),
             clock,
+            keys,
+            ways_back: WaysBack::default(),
+            work: Work::default(),
             demo,
         }))
     }
@@ -107,6 +129,11 @@ impl App {
     /// Puts a newer list of the projects in place.
     pub fn set_portfolio(&self, newer: Portfolio) {
         *self.portfolio.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
+    }
+
+    /// Whether people may join: only where it is said who is responsible; the demo says it for itself.
+    pub fn joining_is_open(&self) -> bool {
+        self.demo || self.config.joining.is_complete()
     }
 
     /// The last fact that this node has followed; -1 before the first look.

@@ -3,14 +3,17 @@
 //! [`routes`] is the table of contents: each slice gives its addresses.
 
 pub mod about;
+pub mod accounts;
 pub mod app;
 pub mod command;
 pub mod countries;
 pub mod directory;
+pub mod events;
 pub mod figures;
 pub mod follow;
 pub mod home;
 pub mod layout;
+pub mod letters;
 pub mod places;
 pub mod programme;
 pub mod projects;
@@ -21,6 +24,7 @@ pub mod sources;
 pub mod system;
 #[cfg(test)]
 mod test;
+pub mod work;
 
 use app::App;
 use m4d_kit::route::Route;
@@ -36,6 +40,7 @@ pub fn routes() -> Vec<Route<App>> {
         figures::routes(),
         sources::routes(),
         search::routes(),
+        accounts::routes(),
         about::routes(),
         system::routes(),
     ];

@@ -10,6 +10,7 @@ use m4d_kit::clock::{Clock, Moment};
 use m4d_kit::config::Config;
 use m4d_kit::db::{Care, Db};
 use m4d_kit::migrate::migrate;
+use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
 use m4d_kit::site::Site;
 use std::sync::Arc;
@@ -56,7 +57,7 @@ pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     config.site.url = "http://m4d.test".to_owned();
     config.data.folder = folder.path().to_owned();
     set(&mut config);
-    let app = App::new(config, db, Index::in_memory().unwrap(), clock, true).await.unwrap();
+    let app = App::new(config, db, Index::in_memory().unwrap(), (clock, Keys::for_tests()), true).await.unwrap();
     crate::follow::catch_up(&app).await.unwrap();
     TestSite { site: Site::new(app.clone(), crate::routes()), app, _folder: folder, _kept: kept }
 }

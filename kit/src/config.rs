@@ -18,6 +18,8 @@ pub struct Config {
     pub data: Data,
     /// Where the keys lie, away from the data.
     pub secrets: Secrets,
+    /// Who answers for people's data.
+    pub joining: Joining,
     /// PostgreSQL, when it is wanted.
     pub database: Database,
     /// Who stands in front.
@@ -79,6 +81,30 @@ impl Default for Data {
 pub struct Secrets {
     /// The file of the master keys. Empty: beside the data folder, with its name and `.key`. Ask [`Config::key_file`].
     pub key_file: PathBuf,
+}
+
+/// `[joining]`: until all of it is said, nobody can join and the record is read only.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Joining {
+    /// Who is responsible for the data.
+    pub controller: String,
+    /// How to reach them without an account.
+    pub contact: String,
+    /// On what legal basis.
+    pub basis: String,
+    /// To whom one can complain.
+    pub authority: String,
+    /// In which country the server stands (two letters), and who hosts it.
+    pub host_country: String,
+}
+
+impl Joining {
+    /// Whether everything is said.
+    pub fn is_complete(&self) -> bool {
+        let all = [&self.controller, &self.contact, &self.basis, &self.authority, &self.host_country];
+        all.iter().all(|text| !text.trim().is_empty())
+    }
 }
 
 /// `[database]`

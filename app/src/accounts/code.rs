@@ -15,6 +15,9 @@ use m4d_rules::accounts::address::did_you_mean;
 use m4d_rules::accounts::code::{self, Tried};
 use std::sync::Arc;
 
+/// The purpose under which codes of letters are kept hashed.
+pub const LETTER_CODE: &str = "letter code";
+
 /// `GET /session/code`
 ///
 /// # Errors
@@ -75,7 +78,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let today = tx.one(&store::FIND_WRONG, (account.clone(), now.day())).await?.map_or(0, |r| r.tries);
     // Compared also when there is nothing to compare with, so that both take the same time.
     let kept = row.code.clone().unwrap_or_default();
-    let right = app.keys.is_keyed("code", format!("{}:{typed}", row.id).as_bytes(), &kept);
+    let right = app.keys.is_keyed(LETTER_CODE, format!("{}:{typed}", row.id).as_bytes(), &kept);
     match code::tried(right, row.tries, today) {
         Tried::Right => {
             let row = enter::Ask::of_code(row);

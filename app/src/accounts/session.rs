@@ -63,7 +63,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let mut wrong = Vec::new();
     let address = Address::parse(form.text("email"));
     if let Err(refusal) = &address {
-        wrong.push(("email", w.text(&format!("refused-address-{}", refusal.code()))));
+        wrong.push(("email", w.text(&format!("refused-address-{}", refusal.code().replace('_', "-")))));
     }
     if !["mine", "shared"].contains(&form.text("phone")) {
         wrong.push(("phone", w.text("refused-phone")));

@@ -77,10 +77,6 @@ sql!(/// Whose address it is.
 FIND_BY_ADDRESS(address: String) -> HolderRow { member: i64, language: String, suspended_at: Option<i64>, neutral_since: Option<i64>, until: Option<i64> } =
     "select m.id as member, m.language, m.suspended_at, m.neutral_since, a.until
      from accounts_address as a join accounts_member as m on m.id = a.member where a.address = $1");
-sql!(/// A member's address, and how letters are to be.
-FIND_ADDRESS(member: i64) -> AddressRow { address: String, language: String, neutral_since: Option<i64>, name: String } =
-    "select a.address, m.language, m.neutral_since, m.name
-     from accounts_address as a join accounts_member as m on m.id = a.member where a.member = $1 and a.until is null");
 sql!(/// Whether a member has staff rights or a second factor now.
 COUNT_POWERS(member: i64, now: i64) -> PowersRow { rights: i64 } =
     "select cast(count(*) as bigint) as rights from accounts_right
@@ -106,3 +102,7 @@ sql!(/// It was used, or is too old.
 REMOVE_TYPED(member: i64, path: String) = "delete from accounts_typed where member = $1 and path = $2");
 sql!(/// A member's number in the audit.
 FIND_ACTOR(member: i64) -> ActorRow { actor: i64 } = "select actor from accounts_member where id = $1");
+sql!(/// Where a member's letters go: to an address, or to their own page when they have none.
+FIND_MAILBOX(member: i64) -> MailboxRow { address: Option<String>, language: String, neutral_since: Option<i64>, name: String } =
+    "select a.address, m.language, m.neutral_since, m.name
+     from accounts_member as m left join accounts_address as a on a.member = m.id and a.until is null where m.id = $1");

@@ -16,6 +16,7 @@ use m4d_kit::config::{Config, Unusable};
 use m4d_kit::db::{Care, Db};
 use m4d_kit::fault::{Fault, Kind};
 use m4d_kit::migrate::migrate;
+use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
 use std::fmt;
 use std::fs;
@@ -195,7 +196,8 @@ pub fn index(folder: &Path) -> Result<Index, Trouble> {
 /// Anything of it fails.
 pub async fn product(config: Config, folder: &Path, clock: Clock, demo: bool) -> Result<Arc<App>, Trouble> {
     let db = database(&config, folder, &clock).await?;
-    let app = App::new(config, db, index(folder)?, clock, demo).await?;
+    let keys = Keys::open(&config.key_file()?)?;
+    let app = App::new(config, db, index(folder)?, (clock, keys), demo).await?;
     crate::follow::catch_up(&app).await?;
     Ok(app)
 }

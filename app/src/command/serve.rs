@@ -2,8 +2,9 @@
 
 use super::{Common, Purpose, Trouble, folder, product};
 use crate::app::App;
-use crate::{follow, routes};
+use crate::{follow, routes, work};
 use m4d_kit::clock::Clock;
+use m4d_kit::letters::{Letterhead, post};
 use m4d_kit::serve::{serve as serve_site, word_to_stop};
 use m4d_kit::site::{House, Site};
 use std::io::ErrorKind;
@@ -46,10 +47,14 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
 /// None after it has begun.
 pub async fn run(app: Arc<App>, listener: TcpListener, ready: impl FnOnce()) -> Result<(), Trouble> {
     let site = Site::new(app.clone(), routes());
+    let host = app.url().split_once("://").map_or("", |(_, host)| host).to_owned();
+    let (post, head) = (post(app.config(), &host)?, Letterhead::of(app.config())?);
+    let working = tokio::spawn(work::work(app.clone(), post, head));
     let following = tokio::spawn(follow::follow(app.clone()));
     ready();
     serve_site(listener, site, app.config(), word_to_stop()).await?;
     following.abort();
+    working.abort();
     app.db.close().await;
     Ok(())
 }

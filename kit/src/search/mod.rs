@@ -2,6 +2,7 @@
 //! fed by a listener and rebuilt from the database; losing it costs time, never data.
 
 mod analyse;
+mod fold;
 mod arabic;
 mod excerpt;
 mod matches;
@@ -23,6 +24,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyError};
 
 use excerpt::Marker;
+pub use fold::folded;
 use matches::Matches;
 use query::Question;
 use store::Fields;

@@ -1,0 +1,74 @@
+//! Hears what happened and queues the letters that it calls for.
+
+use super::{to_address, to_member};
+use crate::accounts::store as accounts;
+use crate::events::Event;
+use m4d_kit::clock::Moment;
+use m4d_kit::db::{Ask, Tx};
+use m4d_kit::fault::Fault;
+use m4d_kit::letters::written_since;
+use m4d_kit::outbox::{Fact, Heard, Listener};
+use m4d_kit::seal::Keys;
+use m4d_rules::spans::DAY;
+use serde_json::json;
+
+/// Who writes to whom.
+pub struct Letters {
+    /// The keys of what is kept hashed.
+    pub keys: Keys,
+}
+
+impl Listener for Letters {
+    fn name(&self) -> &'static str {
+        "letters"
+    }
+
+    fn hear<'a>(&'a self, tx: &'a mut Tx, fact: &'a Fact) -> Heard<'a> {
+        Box::pin(async move {
+            let Some(event) = Event::read(fact) else { return Ok(()) };
+            self.write(tx, event, fact.at).await
+        })
+    }
+}
+
+impl Letters {
+    async fn write(&self, tx: &mut Tx, event: Event, at: Moment) -> Result<(), Fault> {
+        match event {
+            Event::Asked { ask } => self.asked(tx, ask, at).await,
+            Event::Joined { member } => to_member(tx, &self.keys, member, "welcome", json!({"link": "/my"}), None, at).await,
+            Event::AccountTold { member, letter } => {
+                to_member(tx, &self.keys, member, &letter, json!({"link": "/my/audit"}), None, at).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Here, after the answer was sent, it is looked up whether the address is known.
+    async fn asked(&self, tx: &mut Tx, id: i64, at: Moment) -> Result<(), Fault> {
+        let Some(ask) = tx.one(&accounts::FIND_ASKED, (id,)).await? else { return Ok(()) };
+        if ask.used_at.is_some() {
+            return Ok(());
+        }
+        let holder = tx.one(&accounts::FIND_BY_ADDRESS, (ask.address.clone(),)).await?;
+        let to = (ask.address.as_str(), ask.language.as_str());
+        match holder {
+            Some(holder) if holder.until.is_some() => Ok(()),
+            Some(holder) if holder.suspended_at.is_some() => {
+                to_member(tx, &self.keys, holder.member, "suspended", json!({}), None, at).await
+            }
+            Some(holder) => {
+                to_member(tx, &self.keys, holder.member, "session", json!({}), Some(("ask", id)), at).await
+            }
+            None if ask.kind == "joining" => {
+                to_address(tx, &self.keys, to, "joining", json!({}), Some(("ask", id)), at).await
+            }
+            // Who is not known is told once a day how to join, and nothing else.
+            None => {
+                if written_since(tx, &ask.address, "unknown", Moment(at.0 - DAY)).await? > 0 {
+                    return Ok(());
+                }
+                to_address(tx, &self.keys, to, "unknown", json!({"link": "/joining"}), None, at).await
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Letters: which fact writes to whom, in which words. A request never writes one: it announces, and this listens.
+
+pub mod author;
+pub mod listener;
+
+use m4d_kit::clock::Moment;
+use m4d_kit::db::{Ask, Tx};
+use m4d_kit::fault::Fault;
+use m4d_kit::letters::{NewLetter, queue};
+use m4d_kit::seal::Keys;
+use m4d_rules::language::Language;
+use serde_json::Value;
+
+/// A letter to a member, at the address they have when it is queued; one who has none reads it on the site.
+///
+/// # Errors
+/// The database fails.
+pub async fn to_member(
+    tx: &mut Tx,
+    keys: &Keys,
+    member: i64,
+    name: &str,
+    body: Value,
+    mint: Option<(&str, i64)>,
+    now: Moment,
+) -> Result<(), Fault> {
+    let Some(found) = tx.one(&crate::accounts::store::FIND_MAILBOX, (member,)).await? else { return Ok(()) };
+    let letter = NewLetter {
+        name: name.to_owned(),
+        language: Language::parse(&found.language).unwrap_or(Language::En),
+        address: found.address.unwrap_or_default(),
+        owner: Some(member),
+        body,
+        mint: mint.map(|(kind, id)| (kind.to_owned(), id)),
+    };
+    queue(tx, &refusals(keys), letter, now).await.map(drop)
+}
+
+/// A letter to an address that is nobody's: of a person who is not a member yet, or of an organisation's mailbox.
+///
+/// # Errors
+/// The database fails.
+pub async fn to_address(
+    tx: &mut Tx,
+    keys: &Keys,
+    (address, language): (&str, &str),
+    name: &str,
+    body: Value,
+    mint: Option<(&str, i64)>,
+    now: Moment,
+) -> Result<(), Fault> {
+    let letter = NewLetter {
+        name: name.to_owned(),
+        language: Language::parse(language).unwrap_or(Language::En),
+        address: address.to_owned(),
+        owner: None,
+        body,
+        mint: mint.map(|(kind, id)| (kind.to_owned(), id)),
+    };
+    queue(tx, &refusals(keys), letter, now).await.map(drop)
+}
+
+/// The key under which addresses are kept that are not to be written to again.
+pub fn refusals(keys: &Keys) -> ring::hmac::Key {
+    ring::hmac::Key::new(ring::hmac::HMAC_SHA256, &keys.keyed("letters refused", b""))
+}
