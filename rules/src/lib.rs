@@ -1,4 +1,4 @@
-//! What the programme decides about its record: plain functions over facts.
+//! What the programme decides about its record, its people and their organisations: plain functions over facts.
 //!
 //! The story, in the order in which it happens, and where its rules are:
 //!
@@ -14,6 +14,7 @@
 //! 6. It works in places, of which a map draws those it can ([`place`]).
 //! 7. It costs money. Sources differ; sums are made only of what may be added ([`money`]).
 //! 8. Of the first phase there is mostly evidence, weighed before it may stand ([`evidence`]).
+//! 9. Who may do what is one table; a right is a role in a scope, granted for a reason ([`rights`]).
 //!
 //! Everything here is pure: no clock, chance, files, database, network or language of the reader.
 //! Time and whatever else a rule needs are parameters. A valid value can only be made by its maker;
@@ -37,3 +38,7 @@ pub mod place;
 pub mod money;
 
 pub mod evidence;
+
+pub mod rights;
+
+pub mod spans;
