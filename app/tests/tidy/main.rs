@@ -13,6 +13,8 @@ mod messages;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod rights;
+#[cfg(test)]
 mod rust;
 #[cfg(test)]
 mod sentences;
