@@ -15,13 +15,17 @@ create table kit_letter (
     due_at bigint not null,
     attempts bigint not null,
     state text not null,
-    sent_at bigint,
+    settled_at bigint,
     message_id text not null,
     fault text,
     kept_subject text,
     kept_text text
 );
-create index kit_letter_due on kit_letter (state, due_at, id);
+-- The sender asks for few letters among many: these three hold only what is under way.
+create index kit_letter_awaited on kit_letter (due_at, id) where state = 'queued' and mint is not null;
+create index kit_letter_waiting on kit_letter (due_at, id) where state = 'queued' and mint is null;
+create index kit_letter_sending on kit_letter (due_at, id) where state = 'sending';
+create index kit_letter_state on kit_letter (state, queued_at, id);
 create index kit_letter_owner on kit_letter (owner, queued_at, id);
 create index kit_letter_address on kit_letter (address, queued_at);
 create index kit_letter_queued on kit_letter (queued_at, id);

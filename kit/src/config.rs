@@ -28,6 +28,8 @@ pub struct Config {
     pub limits: Limits,
     /// The memory for finished pages.
     pub cache: Cache,
+    /// How letters go.
+    pub letters: Letters,
 }
 
 /// `[site]`
@@ -178,6 +180,24 @@ impl Default for Cache {
     }
 }
 
+/// `[letters]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Letters {
+    /// The mail server, as in `smtps://user:password@host:465` or `smtp://host:587` (STARTTLS). Empty: letters are files in
+    /// the data folder.
+    pub smtp: String,
+    /// Who writes: an address, with a name or without. A neutral one: it is seen by whoever sees the reader's phone.
+    /// Empty: `letters@` the site's host.
+    pub from: String,
+    /// The name of the DKIM key in the DNS. Empty, with the two below: letters are not signed here.
+    pub dkim_selector: String,
+    /// The domain that signs.
+    pub dkim_domain: String,
+    /// The file of the private key, PEM: RSA of 2048 bits or more, or Ed25519.
+    pub dkim_key_file: PathBuf,
+}
+
 /// A configuration that cannot be used, in a sentence that says what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unusable(pub String);
@@ -259,7 +279,24 @@ impl Config {
             }
         }
         self.site.url = url;
+        self.letters.checked()?;
         Ok(self)
+    }
+}
+
+impl Letters {
+    fn checked(&self) -> Result<(), Unusable> {
+        if !self.smtp.is_empty() && self.from.is_empty() {
+            return Err(Unusable("letters.smtp is set, so letters.from has to say who writes".to_owned()));
+        }
+        let none = self.dkim_key_file.as_os_str().is_empty();
+        if none != self.dkim_selector.is_empty() || none != self.dkim_domain.is_empty() {
+            return Err(Unusable(
+                "letters.dkim_selector, letters.dkim_domain and letters.dkim_key_file are set together or not at all"
+                    .to_owned(),
+            ));
+        }
+        Ok(())
     }
 }
 
@@ -332,6 +369,15 @@ mod tests {
         assert_eq!(keys("data", ""), Ok(here.join("data.key").display().to_string()));
         assert_eq!(keys(".", ""), Ok(format!("{}.key", here.display())));
         assert!(keys(".", "key").is_err());
+    }
+
+    #[test]
+    fn a_mail_server_needs_a_sender_and_a_signature_its_three_parts() {
+        let server = ("M4DNET_LETTERS_SMTP", "smtps://mail.example.org");
+        let sender = ("M4DNET_LETTERS_FROM", "letters@example.org");
+        assert!(read(&[server]).unwrap_err().0.contains("letters.from"));
+        assert_eq!(read(&[server, sender]).unwrap().letters.smtp, "smtps://mail.example.org");
+        assert!(read(&[("M4DNET_LETTERS_DKIM_KEY_FILE", "key.pem")]).unwrap_err().0.contains("dkim_selector"));
     }
 
     #[test]

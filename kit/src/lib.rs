@@ -1,7 +1,7 @@
 //! What any site needs: the database, pages and their cache, lists, search, the languages. Knows no word of the domain.
 //!
 //! A request goes [`serve`] → [`site`] → a [`route`]'s handler → [`db`]; its answer is kept in [`cache`].
-//! A fact goes through [`outbox`] to those who listen.
+//! A fact goes through [`outbox`] to those who listen; [`letters`] go out by a queue of their own.
 
 pub mod address;
 pub mod assets;
@@ -16,7 +16,11 @@ pub mod fault;
 pub mod form;
 pub mod headers;
 pub mod ids;
+<<<<<<< HEAD
 pub mod limits;
+=======
+pub mod letters;
+>>>>>>> 9ab4bbf (wip)
 pub mod lists;
 pub mod locale;
 pub mod log;
