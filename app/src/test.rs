@@ -9,6 +9,7 @@ use http::{HeaderMap, Request, StatusCode};
 use m4d_kit::clock::{Clock, Moment};
 use m4d_kit::config::Config;
 use m4d_kit::db::{Care, Db};
+use m4d_kit::letters::{Handed, Letterhead, Post};
 use m4d_kit::migrate::migrate;
 use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
@@ -23,6 +24,7 @@ pub struct TestSite {
     /// The product.
     pub app: Arc<App>,
     site: Arc<Site<App>>,
+    post: Kept,
     _folder: tempfile::TempDir,
     _kept: Option<m4d_kit::test::Kept>,
 }
@@ -59,7 +61,7 @@ pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     set(&mut config);
     let app = App::new(config, db, Index::in_memory().unwrap(), (clock, Keys::for_tests()), true).await.unwrap();
     crate::follow::catch_up(&app).await.unwrap();
-    TestSite { site: Site::new(app.clone(), crate::routes()), app, _folder: folder, _kept: kept }
+    TestSite { site: Site::new(app.clone(), crate::routes()), post: Kept::default(), app, _folder: folder, _kept: kept }
 }
 
 async fn database(folder: &tempfile::TempDir) -> (Db, Option<m4d_kit::test::Kept>) {
@@ -78,7 +80,12 @@ impl TestSite {
 
     /// Asks with a request of one's own; the host is the site's unless it is set.
     pub async fn ask(&self, request: http::request::Builder) -> Got {
-        let mut request = request.body(Body::empty()).unwrap();
+        self.send(request, String::new()).await
+    }
+
+    /// The same with a body.
+    pub async fn send(&self, request: http::request::Builder, body: String) -> Got {
+        let mut request = request.body(Body::from(body)).unwrap();
         if !request.headers().contains_key("host") {
             request.headers_mut().insert("host", "m4d.test".parse().unwrap());
         }
@@ -90,7 +97,153 @@ impl TestSite {
     }
 }
 
+/// A browser that keeps its cookie, for the stories of people.
+pub struct Browser<'a> {
+    site: &'a TestSite,
+    cookie: Option<String>,
+    /// The last page's form tokens.
+    token: String,
+}
+
+impl TestSite {
+    /// A browser that was never here.
+    pub fn browser(&self) -> Browser<'_> {
+        Browser { site: self, cookie: None, token: String::new() }
+    }
+
+    /// Lets everything behind the pages happen: facts are heard, letters handed over.
+    pub async fn settle(&self) {
+        let head = Letterhead::of(&self.app.config).unwrap();
+        crate::work::once(&self.app, &self.post, &head).await.unwrap();
+        crate::follow::catch_up(&self.app).await.unwrap();
+    }
+
+    /// The letters handed over to an address, oldest first, as plain text with subject.
+    pub fn letters(&self, address: &str) -> Vec<String> {
+        let all = self.post.0.lock().unwrap();
+        all.iter().filter(|(to, _)| to == address).map(|(_, text)| text.clone()).collect()
+    }
+
+    /// The code in the last letter to an address.
+    pub fn code(&self, address: &str) -> String {
+        let letter = self.letters(address).pop().expect("a letter");
+        let digits = |line: &str| line.chars().filter(char::is_ascii_digit).collect::<String>();
+        let line = letter.lines().find(|l| digits(l).len() == 8 && l.chars().count() == 9);
+        digits(line.unwrap_or_else(|| panic!("no code in: {letter}")))
+    }
+
+    /// The link in the last letter to an address, without the site.
+    pub fn link(&self, address: &str) -> String {
+        let letter = self.letters(address).pop().expect("a letter");
+        letter.lines().find_map(|l| l.strip_prefix("http://m4d.test")).expect("a link").to_owned()
+    }
+
+    /// A member who is signed in, from the form to the code.
+    pub async fn member(&self, name: &str, address: &str) -> Browser<'_> {
+        let mut browser = self.browser();
+        browser.join(name, address).await;
+        browser
+    }
+
+    /// Sets the time.
+    pub fn at(&self, moment: Moment) {
+        self.app.clock.set(moment);
+    }
+}
+
+impl Browser<'_> {
+    /// Asks for a page; its token is kept for the form.
+    pub async fn get(&mut self, address: &str) -> Got {
+        let request = self.with_cookie(Request::get(address));
+        let got = self.site.ask(request).await;
+        self.remember(&got);
+        got
+    }
+
+    /// Sends a form with the token of the last page.
+    pub async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Got {
+        let token = self.token.clone();
+        let mut all = vec![("token", token.as_str())];
+        all.extend_from_slice(fields);
+        let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let body: Vec<String> = all.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+        let request = self.with_cookie(Request::post(address)).header("content-type", "application/x-www-form-urlencoded");
+        let got = self.site.send(request, body.join("&")).await;
+        self.remember(&got);
+        got
+    }
+
+    /// Opens a page and sends its form.
+    pub async fn fill(&mut self, address: &str, fields: &[(&str, &str)]) -> Got {
+        self.get(address).await;
+        self.post(address, fields).await
+    }
+
+    /// Joins: the form, the letter, the code.
+    pub async fn join(&mut self, name: &str, address: &str) -> Got {
+        let fields = [("who", "self"), ("name", name), ("email", address), ("reads", "en"), ("writes", "en"), ("phone", "mine"), ("seen", "seen")];
+        let got = self.fill("/en/joining", &fields).await;
+        assert_eq!(got.status, StatusCode::SEE_OTHER, "{}", got.text());
+        self.site.settle().await;
+        let code = self.site.code(address);
+        let got = self.fill("/en/session/code", &[("code", &code)]).await;
+        assert_eq!(got.status, StatusCode::SEE_OTHER, "{}", got.text());
+        self.site.settle().await;
+        got
+    }
+
+    /// Signs in with a code.
+    pub async fn sign_in(&mut self, address: &str) -> Got {
+        self.fill("/en/session", &[("email", address), ("phone", "mine")]).await;
+        self.site.settle().await;
+        let code = self.site.code(address);
+        self.fill("/en/session/code", &[("code", &code)]).await
+    }
+
+    /// The same cookie in another's hands.
+    pub fn stolen(&self) -> Browser<'_> {
+        Browser { site: self.site, cookie: self.cookie.clone(), token: self.token.clone() }
+    }
+
+    fn with_cookie(&self, request: http::request::Builder) -> http::request::Builder {
+        match &self.cookie {
+            Some(cookie) => request.header("cookie", format!("m4d={cookie}")),
+            None => request,
+        }
+    }
+
+    fn remember(&mut self, got: &Got) {
+        for cookie in got.headers.get_all("set-cookie") {
+            let value = cookie.to_str().unwrap().split(';').next().unwrap().strip_prefix("m4d=").unwrap().to_owned();
+            self.cookie = Some(value).filter(|v| !v.is_empty());
+        }
+        let text = String::from_utf8_lossy(&got.bytes);
+        if let Some((_, rest)) = text.split_once("name=\"token\" value=\"") {
+            self.token = rest.split('"').next().unwrap().to_owned();
+        }
+    }
+}
+
+/// A post that keeps what it is handed, as (address, plain text).
+#[derive(Default)]
+pub struct Kept(std::sync::Mutex<Vec<(String, String)>>);
+
+impl Post for Kept {
+    fn hand<'a>(&'a self, mail: &'a m4d_kit::letters::mail::Mail) -> m4d_kit::letters::post::Handing<'a> {
+        let message = mail_parser::MessageParser::default().parse(&mail.bytes).unwrap();
+        let to = message.to().and_then(|to| to.first()).and_then(|to| to.address()).unwrap().to_owned();
+        let text = format!("{}\n\n{}", message.subject().unwrap(), message.body_text(0).unwrap());
+        self.0.lock().unwrap().push((to, text.replace('\r', "")));
+        Box::pin(async { Handed::Sent })
+    }
+}
+
 impl Got {
+    /// Where it leads on to.
+    pub fn location(&self) -> &str {
+        self.headers.get("location").map_or("", |v| v.to_str().unwrap())
+    }
+
     /// Its text.
     pub fn text(&self) -> String {
         String::from_utf8(self.bytes.clone()).unwrap()

@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod audit;
 pub mod cache;
 pub mod client;
 pub mod clock;
@@ -16,11 +17,8 @@ pub mod fault;
 pub mod form;
 pub mod headers;
 pub mod ids;
-<<<<<<< HEAD
 pub mod limits;
-=======
 pub mod letters;
->>>>>>> 9ab4bbf (wip)
 pub mod lists;
 pub mod locale;
 pub mod log;

@@ -75,3 +75,23 @@ refused-sort = The list cannot be sorted by “{ $it }”. Choose a heading of t
 refused-after = No project has the name “{ $it }”. Start again from the first page.
 refused-kind = There is no kind of find “{ $it }”. Choose one from the page.
 refused-page = There is no page “{ $it }”. Start again from the first page.
+
+# Forms.
+form-error-title = Error: { $it }
+form-error = Error: { $it }
+form-errors = { $n ->
+    [one] One answer needs another look
+   *[other] { $n } answers need another look
+}
+form-errors-kept = Everything you typed is still here.
+form-next = What happens next
+stopped-403 = This form was not taken
+stopped-403-text = It was too old, or this browser keeps no cookie from us. Nothing was changed. Go back, load the page again, and allow this site’s one cookie.
+stopped-413 = This is too much at once
+stopped-413-text = What was sent is longer than any form of ours. Nothing was changed. Go back and shorten your text.
+stopped-415 = This cannot be read
+stopped-415-text = What was sent is no form of ours. Nothing was changed.
+stopped-429 = Too many tries
+stopped-429-text = Nothing was lost. Wait a few minutes, then try again.
+menu-session = My page
+menu-joining = Join the network

@@ -6,7 +6,6 @@ use super::store::{self, LinkRow};
 use crate::app::App;
 use crate::layout::Shell;
 use crate::layout::form::{Ask, Sheet};
-use m4d_kit::db::Ask as _;
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::{Visit, token_hash};

@@ -63,6 +63,8 @@ const MENU: &[(&str, &str, &str)] = &[
 
 /// What the footer adds.
 const ABOUT: &[(&str, &str, &str)] = &[
+    ("my", "menu-session", "/my"),
+    ("joining", "menu-joining", "/joining"),
     ("search", "menu-search", "/search"),
     ("about", "menu-about", "/about"),
     ("accessibility", "menu-accessibility", "/accessibility"),

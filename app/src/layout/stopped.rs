@@ -22,8 +22,12 @@ struct Stopped<'a> {
 fn message(status: StatusCode) -> &'static str {
     match status.as_u16() {
         400 => "stopped-400",
+        403 => "stopped-403",
         404 => "stopped-404",
         405 => "stopped-405",
+        413 => "stopped-413",
+        415 => "stopped-415",
+        429 => "stopped-429",
         414 => "stopped-414",
         421 => "stopped-421",
         422 => "stopped-422",

@@ -83,11 +83,12 @@ impl Writer {
         let removed = w.text("letter-link-removed");
         let kept_link = if minted.link.is_some() { Some(removed.clone()) } else { link.clone() };
         let kept_code = minted.code.is_some().then(|| removed.clone());
+        let foot = w.with("letter-foot", &args);
         Composed {
             subject,
-            text: plain(w, &body, link.as_deref(), minted.code.as_deref()),
-            html: html(w, &body, link.as_deref(), minted.code.as_deref()),
-            kept_text: plain(w, &body, kept_link.as_deref(), kept_code.as_deref()),
+            text: plain(w, &body, &foot, link.as_deref(), minted.code.as_deref()),
+            html: html(w, &body, &foot, link.as_deref(), minted.code.as_deref()),
+            kept_text: plain(w, &body, &foot, kept_link.as_deref(), kept_code.as_deref()),
         }
     }
 
@@ -110,7 +111,7 @@ impl Writer {
 }
 
 /// The plain text: the words, the link on a line of its own, the code in two groups, who writes and why.
-fn plain(w: &Words, body: &str, link: Option<&str>, code: Option<&str>) -> String {
+fn plain(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&str>) -> String {
     let mut parts = vec![body.to_owned()];
     if let Some(code) = code {
         parts.push(format!("{}\n{code}", w.text("letter-code")));
@@ -118,12 +119,12 @@ fn plain(w: &Words, body: &str, link: Option<&str>, code: Option<&str>) -> Strin
     if let Some(link) = link {
         parts.push(format!("{}\n{link}", w.text("letter-link")));
     }
-    parts.push(format!("--\n{}", w.text("letter-foot")));
+    parts.push(format!("--\n{foot}"));
     parts.join("\n\n")
 }
 
 /// The same as light HTML.
-fn html(w: &Words, body: &str, link: Option<&str>, code: Option<&str>) -> String {
+fn html(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&str>) -> String {
     let mut parts: Vec<String> = body.split("\n\n").map(|p| format!("<p>{}</p>", escape(p))).collect();
     if let Some(code) = code {
         let code = format!("<b style=\"font-size:2em;letter-spacing:.1em\" dir=\"ltr\">{code}</b>");
@@ -133,7 +134,7 @@ fn html(w: &Words, body: &str, link: Option<&str>, code: Option<&str>) -> String
         let to = escape(link);
         parts.push(format!("<p>{}<br><a href=\"{to}\" dir=\"ltr\">{to}</a></p>", escape(&w.text("letter-link"))));
     }
-    parts.push(format!("<p><small>{}</small></p>", escape(&w.text("letter-foot"))));
+    parts.push(format!("<p><small>{}</small></p>", escape(foot)));
     let (language, direction) = (w.language, w.language.direction());
     format!("<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><body>{}</body></html>", parts.concat())
 }

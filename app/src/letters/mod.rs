@@ -33,7 +33,7 @@ pub async fn to_member(
         body,
         mint: mint.map(|(kind, id)| (kind.to_owned(), id)),
     };
-    queue(tx, &refusals(keys), letter, now).await.map(drop)
+    queue(tx, keys, letter, now).await.map(drop)
 }
 
 /// A letter to an address that is nobody's: of a person who is not a member yet, or of an organisation's mailbox.
@@ -57,10 +57,5 @@ pub async fn to_address(
         body,
         mint: mint.map(|(kind, id)| (kind.to_owned(), id)),
     };
-    queue(tx, &refusals(keys), letter, now).await.map(drop)
-}
-
-/// The key under which addresses are kept that are not to be written to again.
-pub fn refusals(keys: &Keys) -> ring::hmac::Key {
-    ring::hmac::Key::new(ring::hmac::HMAC_SHA256, &keys.keyed("letters refused", b""))
+    queue(tx, keys, letter, now).await.map(drop)
 }

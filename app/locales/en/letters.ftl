@@ -1,0 +1,46 @@
+# Letters. `letter-NAME-subject` and `letter-NAME`: plain text, paragraphs with an empty line between.
+
+letter-link = Open this address:
+letter-code = Your code:
+letter-link-removed = (removed: it worked once only)
+letter-foot = This letter was written by the site { $site }. You can answer it on the site only.
+
+letter-neutral-subject = There is news for you
+letter-neutral =
+    Something on the site concerns you.
+
+    Sign in to read it.
+
+letter-joining-subject = Your code to join
+letter-joining =
+    Somebody asked to join with this address. If it was you, type this code in the browser where you asked. You can also open the link in that browser.
+
+    Both work for { $minutes } minutes. If it was not you, do nothing: nothing happens.
+
+letter-session-subject = Your code to sign in
+letter-session =
+    Somebody asked to sign in with this address. If it was you, type this code in the browser where you asked. You can also open the link in that browser.
+
+    Both work for { $minutes } minutes, once. Give the code to nobody, whoever asks.
+
+    If it was not you, do nothing: nobody gets in without this letter.
+
+letter-unknown-subject = How to join
+letter-unknown =
+    Somebody asked to sign in with this address. There is no account with it.
+
+    If it was you, perhaps you joined with another address. Or you can join now.
+
+    If it was not you, do nothing. We keep nothing about you.
+
+letter-suspended-subject = Your account is suspended
+letter-suspended =
+    Somebody asked to sign in with this address. The account was suspended by the staff of the site, so nobody can sign in.
+
+    Answer to the contact on the site’s privacy page if you think this is a mistake.
+
+letter-welcome-subject = You are a member
+letter-welcome =
+    Welcome. Your account is made, and only you can sign in to it: with a code that we send to this address each time.
+
+    On your page you decide what others see of you.
