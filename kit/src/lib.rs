@@ -16,11 +16,8 @@ pub mod fault;
 pub mod form;
 pub mod headers;
 pub mod ids;
-<<<<<<< HEAD
-pub mod limits;
-=======
 pub mod letters;
->>>>>>> 9ab4bbf (wip)
+pub mod limits;
 pub mod lists;
 pub mod locale;
 pub mod log;
