@@ -24,7 +24,7 @@ use m4d_rules::language::Language;
 use std::pin::Pin;
 
 pub use mail::Letterhead;
-pub use post::{Handed, Post};
+pub use post::{Handed, Post, post};
 pub use send::{ATTEMPTS, LEASE, Round, Sender, back_off, send_due};
 pub use store::{
     COUNT_STATES, Envelope, EnvelopeIn, FIND_LETTER, FIND_OWN, LIST_ENVELOPES, LIST_ENVELOPES_IN, LIST_OWN, Letter,

@@ -15,8 +15,8 @@ use crate::db::{Ask, Db, Tx};
 use crate::fault::Fault;
 use crate::letters::mail::Mail;
 use crate::letters::post::Handing;
-use crate::seal::Keys;
 use crate::migrate::{Migration, migrate};
+use crate::seal::Keys;
 use crate::sql;
 use crate::test::{Kept, databases};
 use m4d_rules::language::Language;
@@ -45,8 +45,7 @@ pub fn keys() -> Keys {
 pub async fn ready() -> Vec<(Db, Kept)> {
     let all = databases().await.unwrap();
     for (db, _) in &all {
-        let step =
-            |number, name: &str, text: &str| Migration { number, name: name.into(), text: text.to_owned() };
+        let step = |number, name: &str, text: &str| Migration { number, name: name.into(), text: text.to_owned() };
         let steps = vec![
             step(1, "kit", include_str!("../../../app/migrations/0001_kit.sql")),
             step(3, "letters", include_str!("../../../app/migrations/0003_letters.sql")),
@@ -116,14 +115,14 @@ impl Author for Writer {
 }
 
 /// Answers what it is told, and keeps what it was given.
-pub struct Box1 {
+pub struct Told {
     pub answer: Mutex<Handed>,
     pub given: Mutex<Vec<Mail>>,
 }
 
-impl Box1 {
-    pub fn that(answer: Handed) -> Box1 {
-        Box1 { answer: Mutex::new(answer), given: Mutex::default() }
+impl Told {
+    pub fn that(answer: Handed) -> Told {
+        Told { answer: Mutex::new(answer), given: Mutex::default() }
     }
 
     pub fn texts(&self) -> Vec<String> {
@@ -131,7 +130,7 @@ impl Box1 {
     }
 }
 
-impl Post for Box1 {
+impl Post for Told {
     fn hand<'a>(&'a self, mail: &'a Mail) -> Handing<'a> {
         self.given.lock().unwrap().push(mail.clone());
         let answer = self.answer.lock().unwrap().clone();

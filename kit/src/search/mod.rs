@@ -2,9 +2,9 @@
 //! fed by a listener and rebuilt from the database; losing it costs time, never data.
 
 mod analyse;
-mod fold;
 mod arabic;
 mod excerpt;
+mod fold;
 mod matches;
 mod places;
 mod query;

@@ -6,7 +6,7 @@ use crate::letters::{FIND_OWN, LIST_ENVELOPES, LIST_ENVELOPES_IN, LIST_OWN};
 
 async fn sent(db: &Db, letter: NewLetter, now: Moment, answer: Handed) -> i64 {
     let id = queued(db, letter, now).await;
-    send(db, &Writer::default(), &Box1::that(answer), now).await;
+    send(db, &Writer::default(), &Told::that(answer), now).await;
     id
 }
 

@@ -12,7 +12,7 @@ async fn a_letter_is_written_when_it_goes_and_kept_without_its_link() {
         assert_eq!(found(&db, id).await.state, State::Queued.code());
         assert_eq!(tokens(&db, id).await, 0, "a token is minted when the letter goes, not before");
 
-        let (writer, post) = (Writer::default(), Box1::that(Handed::Sent));
+        let (writer, post) = (Writer::default(), Told::that(Handed::Sent));
         assert_eq!(send(&db, &writer, &post, after(3)).await, Round { sent: 1, ..Round::default() });
         let row = found(&db, id).await;
         assert_eq!((row.state.as_str(), row.settled_at, row.attempts), ("sent", Some(after(3).0), 1));
@@ -29,7 +29,7 @@ async fn a_letter_is_written_when_it_goes_and_kept_without_its_link() {
 async fn a_letter_that_is_put_off_waits_longer_each_time_and_is_given_up_after_ten() {
     for (db, kept) in ready().await {
         let id = queued(&db, letter("ana@example.org"), T0).await;
-        let (writer, post) = (Writer::default(), Box1::that(Handed::Later("connecting: 421".to_owned())));
+        let (writer, post) = (Writer::default(), Told::that(Handed::Later("connecting: 421".to_owned())));
         let mut now = T0;
         for attempt in 1..ATTEMPTS {
             assert_eq!(send(&db, &writer, &post, now).await, Round { later: 1, ..Round::default() }, "{attempt}");
@@ -70,7 +70,7 @@ async fn the_letter_of_a_killed_sender_is_sent_by_another_after_the_lease() {
         sender.abort();
         assert!(sender.await.unwrap_err().is_cancelled());
 
-        let (writer, post) = (Writer::default(), Box1::that(Handed::Sent));
+        let (writer, post) = (Writer::default(), Told::that(Handed::Sent));
         assert_eq!(send(&db, &writer, &post, Moment(T0.0 + LEASE - 1)).await.taken(), 0, "it is still the other's");
         assert_eq!(send(&db, &writer, &post, Moment(T0.0 + LEASE)).await.sent, 1);
         assert_eq!((found(&db, id).await.state.as_str(), tokens(&db, id).await), ("sent", 2));
@@ -90,7 +90,7 @@ async fn a_letter_that_kills_every_sender_is_given_up() {
             let never = tokio::time::timeout(std::time::Duration::from_millis(100), killed).await;
             assert!(never.is_err(), "{attempt}");
         }
-        let post = Box1::that(Handed::Sent);
+        let post = Told::that(Handed::Sent);
         assert_eq!(send(&db, &writer, &post, Moment(T0.0 + ATTEMPTS * LEASE)).await.failed, 1);
         assert_eq!((found(&db, id).await.state.as_str(), post.texts().len()), ("failed", 0));
         drop(kept);
@@ -103,7 +103,7 @@ async fn one_letter_without_words_does_not_hold_up_the_others_and_one_with_nothi
         let ill = queued(&db, NewLetter { name: "unwritable".to_owned(), ..letter("a@example.org") }, T0).await;
         let mute = queued(&db, NewLetter { name: "nothing".to_owned(), ..letter("b@example.org") }, T0).await;
         let well = queued(&db, letter("c@example.org"), T0).await;
-        let round = send(&db, &Writer::default(), &Box1::that(Handed::Sent), T0).await;
+        let round = send(&db, &Writer::default(), &Told::that(Handed::Sent), T0).await;
         assert_eq!(round, Round { sent: 1, later: 1, withdrawn: 1, ..Round::default() });
         let states = [found(&db, ill).await, found(&db, mute).await, found(&db, well).await].map(|l| l.state);
         assert_eq!(states, ["queued", "withdrawn", "sent"]);
@@ -125,7 +125,7 @@ async fn letters_that_somebody_waits_for_go_first() {
         let yearly = NewLetter { mint: None, ..letter("a@example.org") };
         let first = queued(&db, yearly, T0).await;
         let second = queued(&db, letter("b@example.org"), after(1)).await;
-        let (writer, post) = (Writer::default(), Box1::that(Handed::Sent));
+        let (writer, post) = (Writer::default(), Told::that(Handed::Sent));
         let head = head();
         let sender = Sender { author: &writer, post: &post, head: &head };
         assert_eq!(send_due(&db, &sender, after(2), 1).await.unwrap().sent, 1);
@@ -140,7 +140,7 @@ async fn two_senders_at_once_send_each_letter_once() {
         for n in 0..40 {
             queued(&db, letter(&format!("m{n}@example.org")), T0).await;
         }
-        let (writer, post) = (Writer::default(), Box1::that(Handed::Sent));
+        let (writer, post) = (Writer::default(), Told::that(Handed::Sent));
         let head = head();
         let sender = Sender { author: &writer, post: &post, head: &head };
         let (one, two) = tokio::join!(send_due(&db, &sender, T0, 30), send_due(&db, &sender, Moment(T0.0 + 1), 30));
@@ -177,7 +177,7 @@ async fn a_refused_address_is_not_written_to_until_it_is_allowed_again() {
 async fn a_reader_without_an_address_finds_the_letter_on_the_site() {
     for (db, kept) in ready().await {
         let id = queued(&db, letter(""), T0).await;
-        let post = Box1::that(Handed::Sent);
+        let post = Told::that(Handed::Sent);
         assert_eq!(send(&db, &Writer::default(), &post, T0).await.sent, 1);
         assert_eq!((found(&db, id).await.state.as_str(), post.texts().len()), ("kept", 0));
         drop(kept);
