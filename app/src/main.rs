@@ -74,6 +74,11 @@ enum Command {
 enum Admin {
     /// Make the search index anew from the database
     Reindex,
+    /// Write the whole audit as JSON Lines into a new file, or to standard output
+    Audit {
+        /// The new file
+        file: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -91,6 +96,7 @@ fn main() -> ExitCode {
             Command::Backup { file } => command::backup::backup(&common, &file).await,
             Command::Restore { file } => command::restore::restore(&common, &file).await,
             Command::Admin { what: Admin::Reindex } => command::reindex::reindex(&common).await,
+            Command::Admin { what: Admin::Audit { file } } => command::audit::audit(&common, file.as_deref()).await,
             Command::Statements => command::statements(),
         }
     });

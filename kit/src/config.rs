@@ -115,6 +115,9 @@ impl Joining {
 pub struct Database {
     /// `postgres://…`. Empty: the SQLite file in the data folder.
     pub address: String,
+    /// The same database with the role that owns its tables; the role of `address` then only works with them and cannot
+    /// change the audit. Empty: one role does both.
+    pub owner: String,
     /// A read-only copy of it. Empty: none.
     pub replica: String,
     /// Connections held at most.
@@ -123,7 +126,7 @@ pub struct Database {
 
 impl Default for Database {
     fn default() -> Database {
-        Database { address: String::new(), replica: String::new(), connections: 8 }
+        Database { address: String::new(), owner: String::new(), replica: String::new(), connections: 8 }
     }
 }
 

@@ -534,3 +534,5 @@ fn of(e: sqlx::Error) -> Fault {
 /// Prepares a statement on both databases and compares with its declaration; answers what is wrong.
 #[doc(hidden)]
 pub mod prepare;
+
+mod grants;

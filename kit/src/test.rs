@@ -53,6 +53,17 @@ pub async fn databases() -> Result<Vec<(Db, Kept)>, Fault> {
     Ok(all)
 }
 
+impl Kept {
+    /// The database's address, if it is on a server.
+    pub fn address(&self) -> Option<String> {
+        let Place::Server { address, name } = &self.0 else {
+            return None;
+        };
+        let (server, _) = address.rsplit_once('/').unwrap_or((address, ""));
+        Some(format!("{server}/{name}"))
+    }
+}
+
 impl Drop for Kept {
     /// Takes the database away, even when the test failed.
     fn drop(&mut self) {

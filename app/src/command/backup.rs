@@ -1,6 +1,7 @@
 //! `m4dnet backup`: a consistent copy of everything in one file, while others read and write.
 
 use super::{Common, Trouble, any_folder, database};
+use m4d_kit::audit::{Head, anchors, head};
 use m4d_kit::clock::Clock;
 use m4d_kit::sql::Engine;
 use sha2::{Digest, Sha256};
@@ -12,7 +13,7 @@ use zip::write::SimpleFileOptions;
 
 /// The database's name inside a backup.
 pub const INSIDE: &str = "m4dnet.sqlite";
-/// The manifest's name inside a backup: what it is, of when, and the hash of the database.
+/// The manifest's name inside a backup: what it is, of when, the hash of the database and the head of the audit.
 pub const MANIFEST: &str = "manifest.json";
 
 /// Writes the backup under a passing name and gives it its own when it is whole and on disk.
@@ -38,8 +39,10 @@ pub async fn backup(common: &Common, file: &Path) -> Result<(), Trouble> {
     let (copy, part) = (sibling(file, "copy"), sibling(file, "part"));
     let _ = fs::remove_file(&copy);
     let made = async {
+        // Read first: what is recorded in between is in the copy, and after this head in its chain.
+        let head = head(&mut db.read().await?).await?;
         db.copy_into(&copy).await?;
-        pack(&copy, &part, clock.now().0)?;
+        pack(&copy, &part, clock.now().0, head.as_ref())?;
         fs::rename(&part, file)
             .and_then(|()| sync_folder(file))
             .map_err(|e| Trouble(format!("cannot write {}: {e}", file.display())))
@@ -60,13 +63,16 @@ fn sibling(file: &Path, ending: &str) -> std::path::PathBuf {
     file.with_file_name(name)
 }
 
-fn pack(copy: &Path, to: &Path, now: i64) -> Result<(), Trouble> {
+fn pack(copy: &Path, to: &Path, now: i64, head: Option<&Head>) -> Result<(), Trouble> {
     let failed = |e: &dyn std::fmt::Display| Trouble(format!("cannot write the backup: {e}"));
     let mut zip = ZipWriter::new(File::create(to).map_err(|e| failed(&e))?);
     let options = || SimpleFileOptions::default().large_file(true);
     zip.start_file(INSIDE, options()).map_err(|e| failed(&e))?;
     let sha256 = copied(&mut File::open(copy).map_err(|e| failed(&e))?, &mut zip).map_err(|e| failed(&e))?;
-    let manifest = serde_json::json!({"format": "m4dnet-backup/1", "version": env!("CARGO_PKG_VERSION"), "at": now, "sha256": sha256});
+    let manifest = serde_json::json!({
+        "format": "m4dnet-backup/1", "version": env!("CARGO_PKG_VERSION"), "at": now, "sha256": sha256,
+        "audit": anchors::manifest(head),
+    });
     zip.start_file(MANIFEST, options()).map_err(|e| failed(&e))?;
     zip.write_all(manifest.to_string().as_bytes()).map_err(|e| failed(&e))?;
     let file = zip.finish().map_err(|e| failed(&e))?;

@@ -2,10 +2,14 @@
 
 use super::{Common, Trouble, any_folder, database, index};
 use crate::follow::OF_SEARCH;
+use m4d_kit::audit::anchors;
+use m4d_kit::audit::verify::verify;
 use m4d_kit::clock::Clock;
+use m4d_kit::db::Db;
+use m4d_kit::fault::Fault;
 use m4d_kit::outbox;
 
-/// Looks at database, search index, facts that were set aside, clock and disk.
+/// Looks at database, audit, search index, facts that were set aside, clock and disk.
 ///
 /// # Errors
 /// Something needs mending.
@@ -27,6 +31,8 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     let last = outbox::last_of(&mut link, OF_SEARCH).await?;
     let parked = outbox::parked(&mut link).await?;
     tell(parked.is_empty(), "facts set aside", parked.len().to_string());
+    let (well, found) = audit(&db, &folder).await?;
+    tell(well, "audit", found);
     let cursor = index(&folder)?.cursor();
     let behind = last - cursor;
     tell(
@@ -50,6 +56,17 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     } else {
         Err(Trouble(format!("{ill} things need mending: see the lines that begin with MEND")))
     }
+}
+
+/// Walks the whole audit and holds it against the heads that the data folder keeps.
+async fn audit(db: &Db, folder: &std::path::Path) -> Result<(bool, String), Fault> {
+    let written = match anchors::read(folder) {
+        Ok(written) => written,
+        Err(fault) => return Ok((false, fault.to_string())),
+    };
+    let verdict = verify(&mut db.read().await?, &written.heads).await?;
+    let restored = if written.restored == 0 { String::new() } else { format!(", {} times restored", written.restored) };
+    Ok((verdict.sound(), format!("{verdict}{restored}")))
 }
 
 /// Writes and removes a file of 1 MB, as the database will have to.

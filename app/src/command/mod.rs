@@ -1,5 +1,6 @@
 //! The commands. They speak English to operators; what members read is in the message files.
 
+pub mod audit;
 pub mod backup;
 pub mod check;
 pub mod demo;
@@ -172,13 +173,30 @@ pub async fn database(config: &Config, folder: &Path, clock: &Clock) -> Result<D
             .await
             .map_err(|f| f.doing(format!("cannot open the database {}", file.display())))
     } else {
+        own(config, clock).await?;
         let replica = Some(config.database.replica.as_str()).filter(|r| !r.is_empty());
         Db::postgres(&config.database.address, replica, config.database.connections).await.map_err(|f| {
             f.doing("cannot reach the PostgreSQL database: see database.address, and whether the server runs")
         })
     }?;
-    migrate(&db, &schema::steps(), clock.now()).await?;
+    if config.database.owner.is_empty() {
+        migrate(&db, &schema::steps(), clock.now()).await?;
+    }
     Ok(db)
+}
+
+/// When the tables have an owner of their own, makes them as that role and lets the role that runs the site work with them.
+async fn own(config: &Config, clock: &Clock) -> Result<(), Trouble> {
+    if config.database.owner.is_empty() {
+        return Ok(());
+    }
+    let owner = Db::postgres(&config.database.owner, None, 1)
+        .await
+        .map_err(|f| f.doing("cannot reach the PostgreSQL database as its owner: see database.owner"))?;
+    migrate(&owner, &schema::steps(), clock.now()).await?;
+    owner.let_work(&config.database.address).await?;
+    owner.close().await;
+    Ok(())
 }
 
 /// The search index in the data folder.

@@ -3,6 +3,7 @@
 use super::backup::{INSIDE, MANIFEST, copied};
 use super::{Common, Trouble, any_folder, database};
 use crate::schema;
+use m4d_kit::audit::{self, Entry, anchors};
 use m4d_kit::clock::Clock;
 use m4d_kit::db::{Care, Db};
 use m4d_kit::migrate::migrate;
@@ -37,13 +38,19 @@ async fn put_back(
     copy: &Path,
     clock: &Clock,
 ) -> Result<(), Trouble> {
-    unpack(file, copy)?;
+    let manifest = unpack(file, copy)?;
     let old = Db::sqlite(copy, Care::Disk, 1).await?;
     let sound = old.sound().await?;
     if sound != "ok" {
         return Err(Trouble(format!("{} is damaged inside: {sound}", file.display())));
     }
     migrate(&old, &schema::steps(), clock.now()).await?;
+    let mut link = old.read().await?;
+    if !anchors::agrees(&mut link, &manifest).await? {
+        return Err(Trouble(format!("the audit in {} is not the one that its manifest names", file.display())));
+    }
+    let restored = audit::head(&mut link).await?;
+    drop(link);
     old.close().await;
     let db = database(config, folder, clock).await?;
     if db.engine() == Engine::Postgres {
@@ -52,10 +59,15 @@ async fn put_back(
         ));
     }
     let heard = outbox::last(&mut db.read().await?).await?;
+    let left = audit::head(&mut db.read().await?).await?;
     db.copy_from(copy).await?;
+    anchors::write_restored(folder, restored.as_ref(), clock.now())?;
     // Nodes that follow the facts hear that everything may be other now.
     let mut tx = db.begin().await?;
     outbox::announce_after(&mut tx, heard, crate::follow::RESTORED, "{}".to_owned(), clock.now()).await?;
+    let details = serde_json::json!({"head_left": anchors::manifest(left.as_ref())});
+    let entry = Entry { act: "backup_restored", object: ("backup", None), actor: None, about: None, details };
+    audit::record(&mut tx, entry, clock.now()).await?;
     tx.commit().await?;
     // Without this the next start takes longer; a running server that holds the index does it by itself.
     if let Ok(index) = super::index(folder)
@@ -67,7 +79,8 @@ async fn put_back(
     Ok(())
 }
 
-fn unpack(file: &Path, copy: &Path) -> Result<(), Trouble> {
+/// Answers the manifest.
+fn unpack(file: &Path, copy: &Path) -> Result<serde_json::Value, Trouble> {
     let no_backup =
         |e: &dyn std::fmt::Display| Trouble(format!("{} is no backup of m4dnet, or damaged: {e}", file.display()));
     let mut zip = ZipArchive::new(File::open(file).map_err(|e| no_backup(&e))?).map_err(|e| no_backup(&e))?;
@@ -84,5 +97,5 @@ fn unpack(file: &Path, copy: &Path) -> Result<(), Trouble> {
     if manifest.get("sha256").and_then(serde_json::Value::as_str) != Some(sha256.as_str()) {
         return Err(no_backup(&"its bytes are not those that were written"));
     }
-    Ok(())
+    Ok(manifest)
 }

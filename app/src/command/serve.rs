@@ -3,6 +3,7 @@
 use super::{Common, Purpose, Trouble, folder, product};
 use crate::app::App;
 use crate::{follow, routes, work};
+use m4d_kit::audit::anchors;
 use m4d_kit::clock::Clock;
 use m4d_kit::letters::mail::Letterhead;
 use m4d_kit::letters::post::post;
@@ -11,6 +12,7 @@ use m4d_kit::site::{House, Site};
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// Serves until told to stop.
@@ -52,10 +54,22 @@ pub async fn run(app: Arc<App>, listener: TcpListener, ready: impl FnOnce()) -> 
     let (post, head) = (post(app.config(), &host)?, Letterhead::of(app.config())?);
     let working = tokio::spawn(work::work(app.clone(), post, head));
     let following = tokio::spawn(follow::follow(app.clone()));
+    let anchoring = tokio::spawn(anchor(app.clone()));
     ready();
     serve_site(listener, site, app.config(), word_to_stop()).await?;
     following.abort();
     working.abort();
+    anchoring.abort();
     app.db.close().await;
     Ok(())
+}
+
+/// Writes the audit's head down outside the database once a day, until the node stops. A failure is told and tried again.
+async fn anchor(app: Arc<App>) {
+    loop {
+        if let Err(fault) = anchors::write_daily(&app.db, &app.config.data.folder, app.now()).await {
+            tracing::error!(%fault, "cannot write the head of the audit down");
+        }
+        tokio::time::sleep(Duration::from_secs(600)).await;
+    }
 }

@@ -1,10 +1,13 @@
 //! The commands on a folder of their own, as an operator uses them.
 
+use super::audit::audit;
 use super::backup::backup;
+use super::check::check as check_all;
 use super::restore::restore;
 use super::{Common, Purpose, any_folder, database, folder};
 use crate::record::{Bundle, Options, check, import};
-use m4d_kit::clock::Clock;
+use m4d_kit::audit::{self, Entry, anchors};
+use m4d_kit::clock::{Clock, Moment};
 use std::path::Path;
 
 fn common(folder: &Path) -> Common {
@@ -56,4 +59,50 @@ async fn a_demo_and_real_data_refuse_each_others_folders() {
     assert!(folder(&config, Purpose::Real).is_ok());
     let refused = folder(&config, Purpose::Demo).err().map(|t| t.0).unwrap_or_default();
     assert!(refused.contains("real data") && refused.contains("--data"), "{refused}");
+}
+
+/// Records something, as a running site would; answers its id.
+async fn act(common: &Common) -> i64 {
+    let (config, clock) = (common.config().unwrap_or_else(|t| panic!("{t}")), Clock::default());
+    let at = any_folder(&config).unwrap_or_else(|t| panic!("{t}"));
+    let db = database(&config, &at, &clock).await.unwrap_or_else(|t| panic!("{t}"));
+    let mut tx = db.begin().await.unwrap();
+    let details = serde_json::json!({"reason": "test"});
+    let entry = Entry { act: "right_granted", object: ("right", Some(1)), actor: Some(2), about: Some(3), details };
+    let id = audit::record(&mut tx, entry, Moment(1)).await.unwrap();
+    tx.commit().await.unwrap();
+    anchors::write(&at, &audit::head(&mut db.read().await.unwrap()).await.unwrap().unwrap(), Moment(2)).unwrap();
+    db.close().await;
+    id
+}
+
+#[tokio::test]
+async fn a_restored_backup_brings_its_own_audit_and_check_finds_it_sound_but_not_a_cut_one() {
+    let temp = tempfile::tempdir().unwrap();
+    let (common, file) = (common(temp.path()), temp.path().join("backup.zip"));
+    take_in(&common, super::demo::embedded()).await;
+    assert_eq!(act(&common).await, 1);
+    let config = common.config().unwrap_or_else(|t| panic!("{t}"));
+    super::index(&config.data.folder).unwrap_or_else(|t| panic!("{t}"));
+    backup(&common, &file).await.unwrap_or_else(|t| panic!("{t}"));
+    assert_eq!((act(&common).await, act(&common).await), (2, 3));
+    let heads = config.data.folder.join(anchors::FILE);
+    let written = std::fs::read_to_string(&heads).unwrap();
+    restore(&common, &file).await.unwrap_or_else(|t| panic!("{t}"));
+    check_all(&common).await.unwrap_or_else(|t| panic!("{t}"));
+
+    let out = temp.path().join("audit.jsonl");
+    audit(&common, Some(&out)).await.unwrap_or_else(|t| panic!("{t}"));
+    let given = std::fs::read_to_string(&out).unwrap();
+    let given: Vec<serde_json::Value> = given.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(
+        given.iter().map(|e| e["act"].as_str().unwrap()).collect::<Vec<_>>(),
+        ["right_granted", "backup_restored"]
+    );
+    assert!(given[1]["details"].as_str().unwrap().contains("\"id\":3"), "the head that was left behind");
+    assert!(audit(&common, Some(&out)).await.is_err(), "no file is overwritten");
+
+    // Without the line of the restoring, the heads of before say that the tail was cut.
+    std::fs::write(&heads, written).unwrap();
+    assert!(check_all(&common).await.is_err());
 }
