@@ -1,0 +1,12 @@
+//! People: their names and addresses, the codes they type, how long a session lasts, who is active, who is silent.
+
+pub mod activity;
+pub mod address;
+pub mod changing;
+pub mod code;
+pub mod lasting;
+mod name;
+
+pub use address::{Address, did_you_mean};
+pub use code::OneTimeCode;
+pub use name::Name;
