@@ -165,9 +165,11 @@ impl Browser<'_> {
         let token = self.token.clone();
         let mut all = vec![("token", token.as_str())];
         all.extend_from_slice(fields);
-        let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let encode =
+            |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
         let body: Vec<String> = all.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
-        let request = self.with_cookie(Request::post(address)).header("content-type", "application/x-www-form-urlencoded");
+        let request =
+            self.with_cookie(Request::post(address)).header("content-type", "application/x-www-form-urlencoded");
         let got = self.site.send(request, body.join("&")).await;
         self.remember(&got);
         got
@@ -181,7 +183,15 @@ impl Browser<'_> {
 
     /// Joins: the form, the letter, the code.
     pub async fn join(&mut self, name: &str, address: &str) -> Got {
-        let fields = [("who", "self"), ("name", name), ("email", address), ("reads", "en"), ("writes", "en"), ("phone", "mine"), ("seen", "seen")];
+        let fields = [
+            ("who", "self"),
+            ("name", name),
+            ("email", address),
+            ("reads", "en"),
+            ("writes", "en"),
+            ("phone", "mine"),
+            ("seen", "seen"),
+        ];
         let got = self.fill("/en/joining", &fields).await;
         assert_eq!(got.status, StatusCode::SEE_OTHER, "{}", got.text());
         self.site.settle().await;

@@ -14,13 +14,14 @@
 //! 6. It works in places, of which a map draws those it can ([`place`]).
 //! 7. It costs money. Sources differ; sums are made only of what may be added ([`money`]).
 //! 8. Of the first phase there is mostly evidence, weighed before it may stand ([`evidence`]).
-//! 9. Who may do what is one table; a right is a role in a scope, granted for a reason ([`rights`]).
+//! 9. People join under a name of their choice, prove an address with a link or a code, and are active, silent or
+//!    gone ([`accounts`], [`typed`]).
+//! 10. Who may do what is one table; a right is a role in a scope, granted for a reason ([`rights`]).
 //!
 //! Everything here is pure: no clock, chance, files, database, network or language of the reader.
 //! Time and whatever else a rule needs are parameters. A valid value can only be made by its maker;
 //! a refusal is a value that says why. Words shown to people are elsewhere, one message a code.
 
-pub mod accounts;
 pub mod code;
 
 pub mod source;
@@ -39,6 +40,9 @@ pub mod place;
 pub mod money;
 
 pub mod evidence;
+
+pub mod accounts;
+pub mod typed;
 
 pub mod rights;
 

@@ -7,7 +7,7 @@ use m4d_kit::clock::random_id;
 use m4d_kit::limits::{EVERYBODY, Limit, network_key};
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
-use m4d_rules::accounts::address::Address;
+use m4d_rules::accounts::Address;
 use std::time::Duration;
 
 /// What somebody wants.
@@ -36,7 +36,7 @@ const IN_ALL: Limit = Limit { name: "ask in all", per: Duration::from_secs(60), 
 pub async fn put(app: &App, asked: &Asked, visit: &Visit, wish: Wish) -> Result<Answer, Stop> {
     let now = app.now();
     let network = network_key(visit.from, &app.keys, now);
-    let account = app.keys.keyed("address", wish.address.as_str().as_bytes());
+    let account = app.keys.keyed("address", wish.address.key().as_bytes());
     let limits = [(IN_ALL, EVERYBODY), (BY_NETWORK, network.as_slice()), (BY_ADDRESS, account.as_slice())];
     for (limit, key) in limits {
         app.limits.check(limit, key).map_err(|after| Stop::TooMuch(after.seconds))?;
@@ -47,7 +47,7 @@ pub async fn put(app: &App, asked: &Asked, visit: &Visit, wish: Wish) -> Result<
     let row = (
         id,
         wish.kind.to_owned(),
-        wish.address.as_str().to_owned(),
+        wish.address.key(),
         browser,
         asked.language.code().to_owned(),
         i64::from(wish.shared),

@@ -11,8 +11,10 @@ use m4d_kit::db::Ask as _;
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
-use m4d_rules::accounts::address::did_you_mean;
-use m4d_rules::accounts::code::{self, Tried};
+use m4d_rules::accounts::code::{self, Refusal, may_try};
+use m4d_rules::accounts::did_you_mean;
+use m4d_rules::accounts::lasting::link_life;
+use m4d_rules::spans::MINUTE;
 use std::sync::Arc;
 
 /// The purpose under which codes of letters are kept hashed.
@@ -35,9 +37,13 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     }
 }
 
+fn ends(row: &AskRow) -> i64 {
+    row.ends_at.unwrap_or(row.asked_at + link_life(false))
+}
+
 /// An ask is waited for until its letter's link ends; without a letter, as long as the longest link lives.
 fn waits(row: &AskRow, now: Moment) -> bool {
-    row.ends_at.unwrap_or(row.asked_at + code::LINK) > now.0
+    ends(row) > now.0
 }
 
 fn show(app: &App, asked: &Asked, visit: &Visit, row: &AskRow, wrong: Option<String>) -> Result<Answer, Stop> {
@@ -55,7 +61,7 @@ fn show(app: &App, asked: &Asked, visit: &Visit, row: &AskRow, wrong: Option<Str
         page.notes.push(w.rich("code-did-you-mean", &[("address", meant.into())], &[&back]));
     }
     page.notes.push(w.rich("code-change", &[], &[&back]));
-    page.notes.push(w.html(&w.n("code-time", code::LINK / 60_000)));
+    page.notes.push(w.html(&w.n("code-time", link_life(false) / MINUTE)));
     Ok(page.sheet(sheet).next("code-next").answer()?)
 }
 
@@ -79,19 +85,24 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     // Compared also when there is nothing to compare with, so that both take the same time.
     let kept = row.code.clone().unwrap_or_default();
     let right = app.keys.is_keyed(LETTER_CODE, format!("{}:{typed}", row.id).as_bytes(), &kept);
-    match code::tried(right, row.tries, today) {
-        Tried::Right => {
+    let asked_for = code::Asked { ends: ends(&row), tries: row.tries, used: false, same_browser: true };
+    match may_try(&asked_for, today, now.0) {
+        Ok(()) if right => {
             let row = enter::Ask::of_code(row);
             let made = enter::enter(&app, &mut tx, &asked, &visit, row, "code", now).await?;
             tx.commit().await?;
             Ok(made)
         }
-        Tried::Wrong { left } => {
+        Ok(()) => {
             tx.run(&store::MISS_ASK, (row.id,)).await?;
             tx.run(&store::MISS, (account, now.day())).await?;
             tx.commit().await?;
+            let left = code::TRIES - row.tries - 1;
             show(&app, &asked, &visit, &row, Some(w.n("refused-code", left)))
         }
-        Tried::TooOften => show(&app, &asked, &visit, &row, Some(w.text("refused-code-often"))),
+        Err(Refusal::TooManyTries | Refusal::TooManyToday) => {
+            show(&app, &asked, &visit, &row, Some(w.text("refused-code-often")))
+        }
+        Err(_) => Ok(Answer::see(&format!("/{}/session", asked.language))),
     }
 }

@@ -10,7 +10,7 @@ use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
-use m4d_rules::accounts::address::{self, Address};
+use m4d_rules::accounts::{Address, Name};
 use m4d_rules::language::Language;
 use std::sync::Arc;
 
@@ -37,7 +37,10 @@ fn closed(app: &App, asked: &Asked) -> Result<Answer, Stop> {
 
 /// The four languages to choose from, each by its own name.
 pub fn languages() -> Vec<Choice> {
-    let choice = |language: &Language| Choice { lang: Some(language.code()), ..Choice::new(language.code(), own_name(*language)) };
+    let choice = |language: &Language| Choice {
+        lang: Some(language.code()),
+        ..Choice::new(language.code(), own_name(*language))
+    };
     Language::ALL.iter().map(choice).collect()
 }
 
@@ -109,7 +112,7 @@ fn read(app: &App, asked: &Asked, form: &Form) -> (Joining, Option<Address>, Vec
     let organisation = one_of("who", "refused-who", ["self", "organisation"]) == "organisation";
     let unseen = one_of("seen", "refused-seen", ["seen", "unseen"]) == "unseen";
     one_of("phone", "refused-phone", ["mine", "shared"]);
-    let name = address::name(form.text("name"));
+    let name = Name::parse(form.text("name"));
     if let Err(refusal) = &name {
         wrong.push(("name", w.text(&format!("refused-name-{}", refusal.code().replace('_', "-")))));
     }
@@ -127,5 +130,9 @@ fn read(app: &App, asked: &Asked, form: &Form) -> (Joining, Option<Address>, Vec
             wrong.push((name, w.text("refused-languages")));
         }
     }
-    (Joining { name: name.unwrap_or_default(), reads, writes, unseen, organisation }, address.ok(), wrong)
+    (
+        Joining { name: name.map(|n| n.as_str().to_owned()).unwrap_or_default(), reads, writes, unseen, organisation },
+        address.ok(),
+        wrong,
+    )
 }

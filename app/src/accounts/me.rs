@@ -8,9 +8,10 @@ use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::{Cookie, Secret, Visit};
-use m4d_rules::accounts::lasting::{self, Keeping};
+use m4d_rules::accounts::lasting::{self, Phone, is_fresh};
 use m4d_rules::language::Language;
 use m4d_rules::rights::{Act, Asking, Decision, Right, Role, Scope, ScopeKind, Tie, may};
+use m4d_rules::spans::MINUTE;
 
 /// A member who is signed in.
 #[derive(Clone, Debug)]
@@ -50,7 +51,7 @@ impl Me {
     /// Whether their second factor, or without one their sign-in, is at most ten minutes old.
     pub fn fresh(&self, now: Moment) -> bool {
         let at = if self.has_factor { self.factor_at } else { Some(self.since) };
-        at.is_some_and(|at| now.0 - at <= lasting::FRESH)
+        is_fresh(at, now.0)
     }
 
     /// What the table of roles and acts says.
@@ -65,6 +66,9 @@ impl Me {
         Asking { signed_in: true, held, within, tie, fresh: self.fresh(now), seconded: false }
     }
 }
+
+/// It is written down once a minute that a session is in use; nobody is sent away for that minute.
+const TOUCH: i64 = MINUTE;
 
 /// The session behind a browser's cookie, dead or alive.
 enum Found {
@@ -82,12 +86,13 @@ async fn look(app: &App, visit: &Visit, now: Moment) -> Result<Option<Found>, Fa
     drop(db);
     let Some(first) = rows.first().cloned() else { return Ok(None) };
     let me = read(&first, &rows);
-    let keeping = Keeping { shared: me.shared, rights: me.is_staff(), since: me.since, used: first.used_at };
-    let ended = first.ended_at.is_some() || first.suspended_at.is_some() || !lasting::alive(keeping, now.0);
+    let phone = if me.shared { Phone::Shared } else { Phone::Own };
+    let alive = lasting::alive(phone, me.is_staff(), me.since, first.used_at + TOUCH, now.0);
+    let ended = first.ended_at.is_some() || first.suspended_at.is_some() || !alive;
     if ended {
         return Ok(Some(Found::Over(me.id)));
     }
-    if now.0 - first.used_at >= lasting::TOUCH {
+    if now.0 - first.used_at >= TOUCH {
         let mut tx = app.db.begin().await?;
         tx.run(&store::TOUCH_SESSION, (me.session, now.0)).await?;
         tx.commit().await?;
@@ -274,7 +279,14 @@ pub async fn typed(app: &App, me: &Me, path: &str) -> Result<Option<Form>, Fault
 ///
 /// # Errors
 /// The database fails.
-pub async fn begin(tx: &mut Tx, member: i64, shared: bool, way: &str, visit: &Visit, now: Moment) -> Result<Cookie, Fault> {
+pub async fn begin(
+    tx: &mut Tx,
+    member: i64,
+    shared: bool,
+    way: &str,
+    visit: &Visit,
+    now: Moment,
+) -> Result<Cookie, Fault> {
     let secret = Secret::new()?;
     let row =
         (random_id()?, secret.hash(), member, i64::from(shared), way.to_owned(), visit.device.clone(), now.0, None);
@@ -285,5 +297,5 @@ pub async fn begin(tx: &mut Tx, member: i64, shared: bool, way: &str, visit: &Vi
 
 /// On a phone that others use too the cookie goes when the browser is closed.
 pub fn lasting_cookie(secret: Secret, shared: bool) -> Cookie {
-    Cookie::Give(secret, (!shared).then_some(lasting::OWN_WHOLE / 1000))
+    Cookie::Give(secret, (!shared).then_some(lasting::life(Phone::Own, false).absolute / 1000))
 }

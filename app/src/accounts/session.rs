@@ -8,7 +8,7 @@ use crate::layout::form::{Ask, Choice, Kind, Sheet};
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
-use m4d_rules::accounts::address::Address;
+use m4d_rules::accounts::Address;
 use std::sync::Arc;
 
 /// `GET /session`

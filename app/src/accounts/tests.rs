@@ -86,7 +86,8 @@ async fn nothing_tells_whether_an_address_is_known() {
 async fn what_was_typed_wrongly_stands_in_the_form_again() {
     let site = site().await;
     let mut browser = site.browser();
-    let got = browser.fill("/en/joining", &[("who", "self"), ("name", "Inés"), ("email", "ines"), ("reads", "ar")]).await;
+    let got =
+        browser.fill("/en/joining", &[("who", "self"), ("name", "Inés"), ("email", "ines"), ("reads", "ar")]).await;
     let text = got.text();
     assert_eq!(got.status, 422);
     assert!(text.contains("value=\"Inés\"") && text.contains("<title>Error: "), "{text}");
@@ -100,9 +101,16 @@ async fn a_form_from_elsewhere_or_from_another_browser_is_refused() {
     let (mut mine, mut other) = (site.browser(), site.browser());
     mine.get("/en/joining").await;
     other.get("/en/joining").await;
-    assert_eq!(mine.post("/en/session", &[("token", "00")]).await.status, 422, "the first token counts, and it is ours");
+    assert_eq!(
+        mine.post("/en/session", &[("token", "00")]).await.status,
+        422,
+        "the first token counts, and it is ours"
+    );
     let foreign = site
-        .send(http::Request::post("/en/session").header("content-type", "application/x-www-form-urlencoded"), String::new())
+        .send(
+            http::Request::post("/en/session").header("content-type", "application/x-www-form-urlencoded"),
+            String::new(),
+        )
         .await;
     assert_eq!(foreign.status, 403);
 }

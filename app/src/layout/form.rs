@@ -2,11 +2,11 @@
 
 use super::{Shell, render};
 use askama::Template;
+use http::StatusCode;
 use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
 use m4d_kit::locale::Words;
 use m4d_kit::route::Answer;
-use http::StatusCode;
 
 /// A form as it stands on a page.
 pub struct Sheet<'a> {

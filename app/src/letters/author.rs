@@ -11,7 +11,7 @@ use m4d_kit::fault::Fault;
 use m4d_kit::letters::{Author, Composed, Composing, Queued};
 use m4d_kit::locale::{Arg, Words, escape};
 use m4d_kit::visit::{link_token, token_hash};
-use m4d_rules::accounts::code::{LINK, LINK_WITH_RIGHTS};
+use m4d_rules::accounts::lasting::link_life;
 use std::sync::Arc;
 
 /// Who knows the words of every letter.
@@ -61,7 +61,7 @@ impl Writer {
             Some(owner) => tx.one(&accounts::COUNT_POWERS, (owner, now.0)).await?.map_or(0, |p| p.rights),
             None => 0,
         };
-        let life = if powers > 0 { LINK_WITH_RIGHTS } else { LINK };
+        let life = link_life(powers > 0);
         let (token, code) = (link_token()?, new_code()?);
         let kept = self.app.keys.keyed(LETTER_CODE, format!("{id}:{code}").as_bytes());
         if tx.run(&accounts::MINT_ASK, (id, token_hash(&token), kept, now.0, now.0 + life)).await? == 0 {

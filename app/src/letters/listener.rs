@@ -35,7 +35,9 @@ impl Letters {
     async fn write(&self, tx: &mut Tx, event: Event, at: Moment) -> Result<(), Fault> {
         match event {
             Event::Asked { ask } => self.asked(tx, ask, at).await,
-            Event::Joined { member } => to_member(tx, &self.keys, member, "welcome", json!({"link": "/my"}), None, at).await,
+            Event::Joined { member } => {
+                to_member(tx, &self.keys, member, "welcome", json!({"link": "/my"}), None, at).await
+            }
             Event::AccountTold { member, letter } => {
                 to_member(tx, &self.keys, member, &letter, json!({"link": "/my/audit"}), None, at).await
             }
@@ -56,9 +58,7 @@ impl Letters {
             Some(holder) if holder.suspended_at.is_some() => {
                 to_member(tx, &self.keys, holder.member, "suspended", json!({}), None, at).await
             }
-            Some(holder) => {
-                to_member(tx, &self.keys, holder.member, "session", json!({}), Some(("ask", id)), at).await
-            }
+            Some(holder) => to_member(tx, &self.keys, holder.member, "session", json!({}), Some(("ask", id)), at).await,
             None if ask.kind == "joining" => {
                 to_address(tx, &self.keys, to, "joining", json!({}), Some(("ask", id)), at).await
             }

@@ -1,5 +1,12 @@
-//! People's accounts: addresses, codes and links, how long a session lasts, who counts as active.
+//! People: their names and addresses, the codes they type, how long a session lasts, who is active, who is silent.
 
+pub mod activity;
 pub mod address;
+pub mod changing;
 pub mod code;
 pub mod lasting;
+mod name;
+
+pub use address::{Address, did_you_mean};
+pub use code::OneTimeCode;
+pub use name::Name;

@@ -47,7 +47,7 @@ pub struct Person<'a> {
     pub held: &'a [Right],
     /// Whether they have a confirmed second factor.
     pub has_factor: bool,
-    /// Whether they showed it in the last ten minutes (ten minutes).
+    /// Whether they showed it in the last ten minutes ([`crate::accounts::lasting::is_fresh`]).
     pub fresh: bool,
 }
 

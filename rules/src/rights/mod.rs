@@ -204,7 +204,7 @@ pub struct Asking<'a> {
     /// How they stand to it.
     pub tie: Tie,
     /// Whether their second factor (or, for who has no staff role, their sign-in) is fresh
-    /// (ten minutes).
+    /// ([`crate::accounts::lasting::is_fresh`]).
     pub fresh: bool,
     /// Whether a second person, who may do the same, agreed.
     pub seconded: bool,
