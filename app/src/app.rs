@@ -184,6 +184,10 @@ impl House for App {
         &self.config
     }
 
+    fn not_found(&self, browser: Vec<u8>, route: &'static str) {
+        self.work.not_found(browser, route);
+    }
+
     fn settle(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(async {
             // What fails here is tried again by the one who follows anyway.

@@ -3,21 +3,44 @@
 use crate::app::App;
 use crate::letters::author::Writer;
 use crate::letters::listener::Letters;
+use m4d_kit::audit::refused::{Refused, record_left_out, record_refused};
+use m4d_kit::clock::Moment;
+use m4d_kit::db::Ask;
 use m4d_kit::fault::Fault;
 use m4d_kit::letters::{Letterhead, Post, Sender, send_due};
 use m4d_kit::outbox::deliver;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
 
 /// Wakes the worker when there is something to do.
 #[derive(Debug, Default)]
-pub struct Work(Notify);
+pub struct Work {
+    notify: Notify,
+    refused: Refused,
+    /// What was not found since the worker last looked: (the hash of a browser's cookie, the route).
+    missed: Mutex<Vec<(Vec<u8>, &'static str)>>,
+}
+
+/// So many are remembered until the worker looks; the rest is not told one by one anyway.
+const MISSED: usize = 256;
 
 impl Work {
     /// There is something to do.
     pub fn wake(&self) {
-        self.0.notify_one();
+        self.notify.notify_one();
+    }
+
+    /// Somebody did not find something.
+    pub fn not_found(&self, browser: Vec<u8>, route: &'static str) {
+        let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        if missed.len() < MISSED {
+            missed.push((browser, route));
+        }
+    }
+
+    fn missed(&self) -> Vec<(Vec<u8>, &'static str)> {
+        std::mem::take(&mut self.missed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -29,7 +52,7 @@ const LETTERS: usize = 64;
 /// Works until the node stops. A failure is told and tried again.
 pub async fn work(app: Arc<App>, post: Box<dyn Post>, head: Letterhead) {
     loop {
-        let _ = tokio::time::timeout(PAUSE, app.work.0.notified()).await;
+        let _ = tokio::time::timeout(PAUSE, app.work.notify.notified()).await;
         if let Err(fault) = once(&app, post.as_ref(), &head).await {
             tracing::error!(%fault, "the work behind the pages failed");
             tokio::time::sleep(PAUSE * 4).await;
@@ -43,8 +66,20 @@ pub async fn work(app: Arc<App>, post: Box<dyn Post>, head: Letterhead) {
 /// The database fails.
 pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<(), Fault> {
     deliver(&app.db, &Letters { keys: app.keys.clone() }, app.now()).await?;
+    not_found(app).await?;
     let author = Writer { app: app.clone() };
     let sender = Sender { author: &author, post, head };
     while send_due(&app.db, &sender, app.now(), LETTERS).await?.taken() == LETTERS {}
     Ok(())
+}
+
+/// Records what was not found: once per person, route and hour, whether it exists or not.
+async fn not_found(app: &App) -> Result<(), Fault> {
+    let now: Moment = app.now();
+    for (browser, route) in app.work.missed() {
+        let who: String = browser.iter().map(|b| format!("{b:02x}")).collect();
+        let actor = app.read().await?.one(&crate::accounts::store::FIND_VISITOR, (browser,)).await?;
+        record_refused(&app.db, &app.work.refused, (&who, actor.map(|a| a.actor)), route, now).await?;
+    }
+    record_left_out(&app.db, &app.work.refused, now).await
 }

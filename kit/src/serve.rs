@@ -1,6 +1,7 @@
 //! The listening end: our own accept loop, because a request's head must arrive in time, connections are counted, and
 //! a stop lets what has begun finish.
 
+use crate::client::client;
 use crate::config::Config;
 use crate::fault::Fault;
 use crate::networks::Networks;
@@ -68,7 +69,9 @@ pub async fn serve<S: House>(
             async move {
                 let mut request =
                     request.map(|body| Body::new(http_body_util::Limited::new(body, most).map_err(axum::Error::new)));
-                request.extensions_mut().insert(From(from));
+                let forwarded = request.headers().get_all("x-forwarded-for").iter();
+                let client = client(from, forwarded, &site.house().config().proxy.trusted);
+                request.extensions_mut().insert(From(client));
                 Ok::<_, Infallible>(site.answer(request).await)
             }
         });

@@ -39,6 +39,9 @@ pub trait House: Send + Sync + 'static {
     fn assets(&self) -> &Assets;
     /// The configuration.
     fn config(&self) -> &Config;
+    /// Somebody did not find something on a page that is made for visitors; noted alike whether it exists or not, and
+    /// recorded after the answer.
+    fn not_found(&self, browser: Vec<u8>, route: &'static str);
     /// Lets what this node keeps beside the database follow what was just written.
     fn settle(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }
@@ -72,6 +75,11 @@ impl<S: House> Site<S> {
         let host = url.split_once("://").map_or("", |(_, host)| host).to_ascii_lowercase();
         let room = Semaphore::new(house.config().limits.requests);
         Arc::new(Site { router, host, headers: headers::Fixed::new(&url), jar: Jar::of(&url), room, house })
+    }
+
+    /// The product.
+    pub fn house(&self) -> &S {
+        &self.house
     }
 
     /// Answers a request.
@@ -342,6 +350,7 @@ async fn for_visitor<S: House>(
 ) -> Result<Answer, Stop> {
     let guest = visit.fresh.then_some(Cookie::Give(visit.browser, Some(GUEST)));
     let form = if route.is_deed() { Some(deed::read(house.as_ref(), request, &visit, body).await?) } else { None };
+    let browser = visit.browser.hash();
     let made = match form {
         Some(form) => deed::done(house, route, asked, visit, form).await,
         None => route.call_for(house.clone(), asked, visit, None).await,
@@ -350,6 +359,11 @@ async fn for_visitor<S: House>(
     match made {
         Ok(answer) => Ok(given(answer)),
         Err(Stop::Answered(answer)) => Err(Stop::Answered(Box::new(given(*answer)))),
-        Err(other) => Err(other),
+        Err(other) => {
+            if matches!(other, Stop::Missing) {
+                house.not_found(browser, route.pattern);
+            }
+            Err(other)
+        }
     }
 }

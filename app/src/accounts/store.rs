@@ -106,3 +106,7 @@ sql!(/// Where a member's letters go: to an address, or to their own page when t
 FIND_MAILBOX(member: i64) -> MailboxRow { address: Option<String>, language: String, neutral_since: Option<i64>, name: String } =
     "select a.address, m.language, m.neutral_since, m.name
      from accounts_member as m left join accounts_address as a on a.member = m.id and a.until is null where m.id = $1");
+sql!(/// Whose browser it is, for the audit.
+FIND_VISITOR(secret: Vec<u8>) -> VisitorRow { actor: i64 } =
+    "select m.actor from accounts_session as s join accounts_member as m on m.id = s.member
+     where s.secret = $1 and s.ended_at is null");
