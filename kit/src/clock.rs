@@ -61,8 +61,40 @@ pub fn chance() -> Result<[u8; 16], Fault> {
 #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the machine for chance")]
 pub fn random_bytes<const N: usize>() -> Result<[u8; N], Fault> {
     let mut bytes = [0; N];
+    #[cfg(feature = "seeded")]
+    if seeded::fill(&mut bytes) {
+        return Ok(bytes);
+    }
     getrandom::fill(&mut bytes).map_err(|e| Fault::new(format!("no random bytes: {e}")))?;
     Ok(bytes)
+}
+
+/// Chance that comes again, for tests that compare two sites byte by byte. No program is built with it.
+#[cfg(feature = "seeded")]
+#[doc(hidden)]
+pub mod seeded {
+    use sha2::{Digest, Sha256};
+    use std::cell::Cell;
+
+    thread_local! {
+        static DRAWN: Cell<Option<(u64, u64)>> = const { Cell::new(None) };
+    }
+
+    /// From here on this thread draws the same as any other after the same seed.
+    pub fn seed(seed: u64) {
+        DRAWN.set(Some((seed, 0)));
+    }
+
+    pub(super) fn fill(bytes: &mut [u8]) -> bool {
+        let Some((seed, mut drawn)) = DRAWN.get() else { return false };
+        for piece in bytes.chunks_mut(32) {
+            let hash = Sha256::digest([seed.to_le_bytes(), drawn.to_le_bytes()].concat());
+            piece.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+            drawn += 1;
+        }
+        DRAWN.set(Some((seed, drawn)));
+        true
+    }
 }
 
 /// An id for what must not be counted or guessed (people, letters): 1 to 2⁵³ − 1, so that JSON and spreadsheets hold it

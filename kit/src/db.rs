@@ -22,7 +22,20 @@ use std::time::Duration;
 #[derive(Clone)]
 pub struct Db {
     pools: Pools,
-    asked: Arc<AtomicU64>,
+    asked: Arc<Counts>,
+}
+
+/// What was asked of the database since the start.
+#[derive(Debug, Default)]
+struct Counts {
+    statements: AtomicU64,
+    rows: AtomicU64,
+}
+
+impl Counts {
+    fn note(&self, rows: usize) {
+        self.rows.fetch_add(u64::try_from(rows).unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
 }
 
 #[derive(Clone)]
@@ -134,7 +147,12 @@ impl Db {
 
     /// How many statements ran since the start, for tests that state a page's budget.
     pub fn asked(&self) -> u64 {
-        self.asked.load(Ordering::Relaxed)
+        self.asked.statements.load(Ordering::Relaxed)
+    }
+
+    /// How many rows were read or touched since the start: for tests that compare what two answers cost.
+    pub fn rows(&self) -> u64 {
+        self.asked.rows.load(Ordering::Relaxed)
     }
 
     /// Writes a consistent copy of a SQLite database into a new file, while others read and write.
@@ -225,7 +243,7 @@ async fn copy_tables(link: &mut sqlx::SqliteConnection) -> Result<(), Fault> {
 /// A connection for reading.
 pub struct Conn {
     link: Link,
-    asked: Arc<AtomicU64>,
+    asked: Arc<Counts>,
 }
 
 enum Link {
@@ -236,7 +254,7 @@ enum Link {
 /// A transaction: dropped without [`Tx::commit`], nothing happened.
 pub struct Tx {
     link: Held,
-    asked: Arc<AtomicU64>,
+    asked: Arc<Counts>,
 }
 
 enum Held {
@@ -289,11 +307,12 @@ impl Ask for Conn {
         values: Vec<Value>,
         read: fn(&Row) -> Result<R, Fault>,
     ) -> Result<Vec<R>, Fault> {
-        self.asked.fetch_add(1, Ordering::Relaxed);
+        self.asked.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.link {
             Link::Sqlite(link) => sqlite_rows(it, link, text, values, read).await,
             Link::Postgres(link) => postgres_rows(it, link, text, values, read).await,
         }
+        .inspect(|all| self.asked.note(all.len()))
     }
 }
 
@@ -305,11 +324,12 @@ impl Ask for Tx {
         values: Vec<Value>,
         read: fn(&Row) -> Result<R, Fault>,
     ) -> Result<Vec<R>, Fault> {
-        self.asked.fetch_add(1, Ordering::Relaxed);
+        self.asked.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.link {
             Held::Sqlite(link) => sqlite_rows(it, link, text, values, read).await,
             Held::Postgres(link) => postgres_rows(it, link, text, values, read).await,
         }
+        .inspect(|all| self.asked.note(all.len()))
     }
 }
 
@@ -351,7 +371,7 @@ impl Tx {
     }
 
     async fn execute(&mut self, it: &'static Described, text: String, values: Vec<Value>) -> Result<u64, Fault> {
-        self.asked.fetch_add(1, Ordering::Relaxed);
+        self.asked.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.link {
             Held::Sqlite(link) => {
                 it.note(Engine::Sqlite);
@@ -364,6 +384,7 @@ impl Tx {
                 done.map(|d| d.rows_affected())
             }
         }
+        .inspect(|touched| self.asked.note(usize::try_from(*touched).unwrap_or(usize::MAX)))
         .map_err(|e| of(e).doing(it.name))
     }
 
