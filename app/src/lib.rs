@@ -7,6 +7,8 @@ pub mod accounts;
 pub mod app;
 pub mod command;
 pub mod countries;
+#[cfg(test)]
+mod crawl;
 pub mod directory;
 pub mod events;
 pub mod figures;

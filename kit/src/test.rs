@@ -97,3 +97,17 @@ async fn command(address: &str, text: String) -> Result<(), Fault> {
     link.execute(AssertSqlSafe(text)).await.map_err(failed)?;
     link.close().await.map_err(failed)
 }
+
+/// Runs a text of several statements, in which blobs are written as SQLite does: x'00'.
+///
+/// # Errors
+/// The database refuses it.
+pub async fn script(db: &Db, text: &str) -> Result<(), Fault> {
+    let text = match db.engine() {
+        crate::sql::Engine::Sqlite => text.to_owned(),
+        crate::sql::Engine::Postgres => text.replace("x'", "'\\x"),
+    };
+    let mut tx = db.begin().await?;
+    tx.script(&text).await?;
+    tx.commit().await
+}

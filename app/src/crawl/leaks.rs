@@ -1,0 +1,1 @@
+//! Leaks that are planted by tests only: the crawl has to find each.
