@@ -16,7 +16,10 @@
 //! 8. Of the first phase there is mostly evidence, weighed before it may stand ([`evidence`]).
 //! 9. People join under a name of their choice, prove an address with a link or a code, and are active, silent or
 //!    gone ([`accounts`], [`typed`]).
-//! 10. Who may do what is one table; a right is a role in a scope, granted for a reason ([`rights`]).
+//! 10. Organisations claim who they are, are vouched for and verified, and are spoken for by people whose mandates end;
+//!     power over one moves slowly and loudly (the modules below [`directory`]).
+//! 11. Who may do what is one table; a right is a role in a scope, granted for a reason ([`rights`]). What is kept
+//!     of whom, and for how long, is another ([`retention`]).
 //!
 //! Everything here is pure: no clock, chance, files, database, network or language of the reader.
 //! Time and whatever else a rule needs are parameters. A valid value can only be made by its maker;
@@ -45,5 +48,7 @@ pub mod accounts;
 pub mod typed;
 
 pub mod rights;
+
+pub mod retention;
 
 pub mod spans;

@@ -1,4 +1,11 @@
-//! The bodies of the network: what they are, at which level they govern, under which names they are known.
+//! The bodies of the network: what they are, at which level they govern, under which names they are known. Below it: how it
+//! is known that a body is who it says, who speaks for it, and how slowly that changes.
+
+pub mod change;
+pub mod domain;
+pub mod same;
+pub mod speaking;
+pub mod verification;
 
 use crate::codes;
 
