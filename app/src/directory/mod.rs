@@ -3,6 +3,8 @@
 pub mod list;
 pub mod names;
 pub mod organisation;
+pub mod own;
+pub mod own_store;
 pub mod register;
 pub mod store;
 
