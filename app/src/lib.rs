@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod app;
 pub mod command;
 pub mod countries;
+pub mod desk;
 pub mod directory;
 pub mod events;
 pub mod figures;
@@ -41,6 +42,7 @@ pub fn routes() -> Vec<Route<App>> {
         sources::routes(),
         search::routes(),
         accounts::routes(),
+        desk::routes(),
         about::routes(),
         system::routes(),
     ];
