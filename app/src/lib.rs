@@ -9,6 +9,7 @@ pub mod command;
 pub mod countries;
 #[cfg(test)]
 mod crawl;
+pub mod desk;
 pub mod directory;
 pub mod events;
 pub mod figures;
@@ -43,6 +44,7 @@ pub fn routes() -> Vec<Route<App>> {
         sources::routes(),
         search::routes(),
         accounts::routes(),
+        desk::routes(),
         about::routes(),
         system::routes(),
     ];

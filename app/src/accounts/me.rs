@@ -214,6 +214,20 @@ pub async fn staff(app: &App, asked: &Asked, visit: &Visit, act: Act, within: &[
     }
 }
 
+/// A member of the staff in whatever role; to others the page is not there. Who has no second factor yet is led to it: until
+/// then none of their rights can be used.
+///
+/// # Errors
+/// [`Stop::Missing`], or the way to the second factor.
+pub async fn any_staff(app: &App, asked: &Asked, visit: &Visit) -> Result<Me, Stop> {
+    let me = half(app, visit).await?.filter(Me::is_staff).ok_or(Stop::Missing)?;
+    match (me.has_factor, me.factor_at) {
+        (false, _) => Err(Stop::Answered(Box::new(Answer::see(&format!("/{}/my/factor", asked.language))))),
+        (true, None) => Err(to_factor(app, visit, &asked.address, asked.language)),
+        (true, Some(_)) => Ok(me),
+    }
+}
+
 /// The same for an act that wants a fresh factor: whoever has an older one gives it again, and what they typed waits.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use super::{to_address, to_member};
 use crate::accounts::store as accounts;
+use crate::desk::told;
 use crate::events::Event;
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Tx};
@@ -38,9 +39,14 @@ impl Letters {
             Event::Joined { member } => {
                 to_member(tx, &self.keys, member, "welcome", json!({"link": "/my"}), None, at).await
             }
+            Event::AccountTold { member, letter } if told::OF_ACCOUNTS.contains(&letter.as_str()) => {
+                told::account(tx, &self.keys, member, &letter, at).await
+            }
             Event::AccountTold { member, letter } => {
                 to_member(tx, &self.keys, member, &letter, json!({"link": "/my/audit"}), None, at).await
             }
+            Event::RightChanged { right } => told::right(tx, &self.keys, right, at).await,
+            Event::Proposed { proposal, letter } => told::proposal(tx, &self.keys, proposal, &letter, at).await,
             _ => Ok(()),
         }
     }

@@ -3,6 +3,7 @@
 pub mod grant;
 mod mark;
 mod matrix;
+pub mod second;
 
 use crate::codes;
 

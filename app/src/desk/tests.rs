@@ -1,0 +1,1 @@
+//! The desk, as staff and others meet it.
