@@ -26,6 +26,7 @@ pub mod map;
 pub mod migrate;
 pub mod networks;
 pub mod outbox;
+pub mod packed;
 pub mod route;
 pub mod seal;
 pub mod search;

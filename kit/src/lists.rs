@@ -229,8 +229,17 @@ impl List {
 
     /// How many values of a facet the chosen rows have between them; "not recorded" is none.
     pub fn different(&self, facet: &str, chosen: &Chosen) -> usize {
-        let counts = self.counted(facet, chosen);
-        counts.iter().filter(|(value, _)| *value != NOT_RECORDED).count()
+        let Some(values) = self.facets.get(facet) else {
+            return 0;
+        };
+        let some = |having: &Chosen| !having.is_disjoint(chosen);
+        let all = match self.by_row.get(facet) {
+            // All rows are chosen, and each value is some row's.
+            _ if chosen.len() == self.everything.len() => values.len(),
+            Some(by_row) => by_row.different(chosen, values.len()),
+            None => values.values().filter(|having| some(having)).count(),
+        };
+        all - usize::from(values.get(NOT_RECORDED).is_some_and(some))
     }
 
     /// At most `most` ids of the chosen rows in an order, after the row with this key, and whether more follow.

@@ -2,11 +2,12 @@
 
 use super::register::{Body, FACETS, Register};
 use crate::app::App;
+use crate::layout::facets::{Facet, Value};
 use crate::layout::{Said, Shell, render, word};
 use askama::Template;
 use m4d_kit::address;
 use m4d_kit::lists::NOT_RECORDED;
-use m4d_kit::locale::{Words, sort_key};
+use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Problem, Stop};
 use m4d_rules::directory::Nature;
 use m4d_rules::participation::{Role, Side};
@@ -46,18 +47,6 @@ struct Row {
     country: Option<String>,
     projects: Option<String>,
     roles: Vec<String>,
-}
-
-struct Facet {
-    title: String,
-    values: Vec<Value>,
-}
-
-struct Value {
-    text: String,
-    count: String,
-    href: String,
-    current: bool,
 }
 
 /// What a reader chose: (facet, value), and the last row of the page before.
@@ -175,41 +164,18 @@ fn row(app: &App, w: &Words, body: &Body) -> Row {
     }
 }
 
-fn value_text(app: &App, w: &Words, facet: &str, value: &str) -> String {
-    match facet {
-        _ if value == NOT_RECORDED => w.text("not-recorded"),
-        "country" => app.countries.name(value, w.language),
-        _ => word(w, facet, value),
-    }
-}
-
 fn facets(app: &App, w: &Words, register: &Register, choice: &Choice, here: &impl Fn(&Choice) -> String) -> Vec<Facet> {
     let everything = register.list.everything();
     let facet = |name: &&'static str| {
-        let value = |(value, count): (&str, u64)| {
-            let current = choice.of(name) == Some(value);
-            let text = value_text(app, w, name, value);
-            let href = here(&choice.with(name, (!current).then_some(value)));
-            // "Not recorded" stands last.
-            let order = (value == NOT_RECORDED, sort_key(&text));
-            (order, Value { text, count: w.number(i64::try_from(count).unwrap_or(i64::MAX)), href, current })
-        };
-        let mut values: Vec<_> =
-            register.list.counts(name, &everything, &choice.pairs()).into_iter().map(value).collect();
-        values.sort_by(|a, b| a.0.cmp(&b.0));
-        let values: Vec<Value> = values.into_iter().map(|(_, value)| value).collect();
-        let useful = values.len() > 1 || values.iter().any(|v| v.current);
-        useful.then(|| Facet { title: w.text(&format!("facet-{name}")), values })
+        let counts = register.list.counts(name, &everything, &choice.pairs());
+        let useful = counts.len() > 1 || counts.iter().any(|(value, _)| choice.of(name) == Some(value));
+        useful.then(|| Facet::of(app, w, name, &counts, choice.of(name), |value| here(&choice.with(name, value))))
     };
     FACETS.iter().filter_map(facet).collect()
 }
 
 fn taken(app: &App, w: &Words, choice: &Choice, here: &impl Fn(&Choice) -> String) -> Vec<Value> {
-    let filter = |(facet, value): &(&'static str, String)| Value {
-        text: format!("{}: {}", w.text(&format!("facet-{facet}")), value_text(app, w, facet, value)),
-        count: String::new(),
-        href: here(&choice.with(facet, None)),
-        current: true,
-    };
+    let filter =
+        |(facet, value): &(&'static str, String)| Value::taken(app, w, facet, value, here(&choice.with(facet, None)));
     choice.filters.iter().map(filter).collect()
 }

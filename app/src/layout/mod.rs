@@ -1,5 +1,6 @@
 //! What stands around every page: masthead, languages, trail, footer.
 
+pub mod facets;
 pub mod form;
 pub mod stopped;
 

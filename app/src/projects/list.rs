@@ -4,10 +4,11 @@ use super::choice::{Choice, FACETS, View};
 use super::rows::{self, Row};
 use super::{chart, map};
 use crate::app::App;
-use crate::layout::{Shell, render, word};
+use crate::layout::facets::{Facet, Value};
+use crate::layout::{Shell, render};
 use askama::Template;
 use m4d_kit::fault::Fault;
-use m4d_kit::lists::{Chosen, NOT_RECORDED};
+use m4d_kit::lists::Chosen;
 use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use std::sync::Arc;
@@ -40,20 +41,6 @@ struct List<'a> {
     tables: Vec<(String, String)>,
     /// Whether phase I is asked for, which the list does not hold.
     evidence: bool,
-}
-
-/// A filter with its values.
-struct Facet {
-    title: String,
-    values: Vec<Value>,
-}
-
-/// A value of a filter.
-struct Value {
-    text: String,
-    count: String,
-    href: String,
-    current: bool,
 }
 
 /// A head of the table.
@@ -183,50 +170,19 @@ fn view_message(view: View) -> &'static str {
     }
 }
 
-/// What a facet's value is called.
-pub fn value_text(app: &App, w: &Words, facet: &str, value: &str) -> String {
-    match facet {
-        _ if value == NOT_RECORDED => w.text("not-recorded"),
-        "country" => app.countries.name(value, w.language),
-        "year" => value.to_owned(),
-        "phase" => word(w, "phase", value),
-        _ => word(w, facet, value),
-    }
-}
-
 fn facets(app: &App, w: &Words, choice: &Choice, within: &Chosen, here: &impl Fn(&Choice) -> String) -> Vec<Facet> {
     let portfolio = app.portfolio();
-    let pairs = choice.pairs();
-    let mut counts = portfolio.list.all_counts(FACETS, within, &pairs);
+    let mut counts = portfolio.list.all_counts(FACETS, within, &choice.pairs());
     let facet = |name: &&'static str| {
-        let mut values: Vec<(bool, Vec<u8>, Value)> = Vec::new();
-        for (value, count) in counts.remove(name)? {
-            let current = choice.of(name) == Some(value);
-            let text = value_text(app, w, name, value);
-            let order = if *name == "year" { value.as_bytes().to_vec() } else { m4d_kit::locale::sort_key(&text) };
-            let href = here(&choice.with(name, (!current).then_some(value)));
-            let value = Value { text, count: w.number(i64::try_from(count).unwrap_or(i64::MAX)), href, current };
-            values.push((choice_is_last(&value, w), order, value));
-        }
-        values.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-        let values: Vec<Value> = values.into_iter().map(|(_, _, v)| v).collect();
-        (!values.is_empty()).then(|| Facet { title: w.text(&format!("facet-{name}")), values })
+        let counts = counts.remove(name).filter(|counts| !counts.is_empty())?;
+        Some(Facet::of(app, w, name, &counts, choice.of(name), |value| here(&choice.with(name, value))))
     };
     FACETS.iter().filter_map(facet).collect()
 }
 
-/// "Not recorded" stands last.
-fn choice_is_last(value: &Value, w: &Words) -> bool {
-    value.text == w.text("not-recorded")
-}
-
 fn taken(app: &App, w: &Words, choice: &Choice, here: &impl Fn(&Choice) -> String) -> Vec<Value> {
-    let filter = |(facet, value): &(&'static str, String)| Value {
-        text: format!("{}: {}", w.text(&format!("facet-{facet}")), value_text(app, w, facet, value)),
-        count: String::new(),
-        href: here(&choice.with(facet, None)),
-        current: true,
-    };
+    let filter =
+        |(facet, value): &(&'static str, String)| Value::taken(app, w, facet, value, here(&choice.with(facet, None)));
     let mut all: Vec<Value> = choice.filters.iter().map(filter).collect();
     if let Some(words) = &choice.words {
         let without = Choice { words: None, after: None, ..choice.clone() };

@@ -1,4 +1,4 @@
-//! The rows of the table: three statements for a page, whatever its length.
+//! The rows of the table: one statement for a page, whatever its length.
 
 use super::store;
 use crate::app::App;
@@ -6,6 +6,7 @@ use crate::layout::Said;
 use m4d_kit::db::Ask;
 use m4d_kit::fault::Fault;
 use m4d_kit::locale::Words;
+use m4d_kit::packed;
 use m4d_kit::sql::Sixteen;
 use m4d_rules::language::Language;
 use m4d_rules::projects::{TextKind, text_shown};
@@ -33,20 +34,30 @@ pub struct Row {
 /// # Errors
 /// The database fails.
 pub async fn load(db: &mut impl Ask, app: &App, w: &Words, ids: &[i64]) -> Result<Vec<Row>, Fault> {
-    let page = db.all(&store::LIST_PAGE, (w.language.code().to_owned(), Sixteen::of(ids))).await?;
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(page) = db.one(&store::LIST_PAGE, (w.language.code().to_owned(), Sixteen::of(ids))).await? else {
+        return Ok(Vec::new());
+    };
+    let titles = packed::rows::<4>(page.titles.as_deref());
+    let partners = packed::rows::<4>(page.partners.as_deref());
+    let places = packed::rows::<5>(page.places.as_deref());
     let portfolio = app.portfolio();
     let row = |id: &i64| {
-        let part = |part: i64| page.iter().filter(move |r| r.part == part && r.project == *id);
-        let places = |role: &'static str| part(3).filter(move |r| r.role == role);
-        let country = portfolio.list.value("country", *id);
-        let titles: Vec<(&str, &str, &str)> =
-            part(1).map(|r| (r.language.as_deref().unwrap_or("en"), r.kind.as_str(), r.body.as_str())).collect();
+        let project = id.to_string();
+        let titles = titles.iter().filter(|[of, ..]| *of == project);
+        let titles: Vec<_> = titles.map(|[_, language, kind, body]| (*language, *kind, *body)).collect();
+        let places = |as_what: &str| -> Vec<Spot<'_>> {
+            let mine = places.iter().filter(|[of, role, ..]| *of == project && *role == as_what);
+            mine.map(|[_, _, country, kind, name]| Spot { country, kind, name }).collect()
+        };
         Some(Row {
             key: portfolio.list.key(*id)?.to_owned(),
             title: shown(&titles, w.language),
-            partners: names(part(2), w.language),
-            place: spots(app, w, places("activity"), country),
-            other_end: Some(spots(app, w, places("destination"), None)).filter(|s| !s.is_empty()),
+            partners: names(partners.iter().filter(|[of, ..]| *of == project), w.language),
+            place: spots(app, w, &places("activity"), portfolio.list.value("country", *id)),
+            other_end: Some(spots(app, w, &places("destination"), None)).filter(|s| !s.is_empty()),
             months: portfolio.list.number("months", *id).map(|n| w.number(n)),
             usd: portfolio.list.number("usd", *id).map(|n| w.amount(n, 2)),
         })
@@ -72,28 +83,34 @@ pub fn title<'a>(texts: impl Iterator<Item = &'a store::TextRow>, language: Lang
 }
 
 /// Each body once, by the first name given: its own, where that is known.
-fn names<'a>(rows: impl Iterator<Item = &'a store::PageRow>, page: Language) -> Vec<Said> {
-    let mut seen: Vec<i64> = Vec::new();
+fn names<'a>(rows: impl Iterator<Item = &'a [&'a str; 4]>, page: Language) -> Vec<Said> {
+    let mut seen: Vec<&str> = Vec::new();
     let mut said = Vec::new();
-    for row in rows {
-        if !seen.contains(&row.thing) {
-            seen.push(row.thing);
-            said.push(Said::new(row.body.as_str(), row.language.as_deref().unwrap_or("en"), page));
+    for [_, organisation, language, name] in rows {
+        if !seen.contains(organisation) {
+            seen.push(organisation);
+            said.push(Said::new(*name, language, page));
         }
     }
     said
 }
 
+/// A place of a project; without a country, that is empty.
+struct Spot<'a> {
+    country: &'a str,
+    kind: &'a str,
+    name: &'a str,
+}
+
 /// Places in words: their names in the page's language, then their country; the country alone when there is no place.
-fn spots<'a>(app: &App, w: &Words, rows: impl Iterator<Item = &'a store::PageRow>, country: Option<&str>) -> String {
+fn spots(app: &App, w: &Words, spots: &[Spot<'_>], country: Option<&str>) -> String {
     let mut lands: Vec<String> = country.iter().map(|c| app.countries.name(c, w.language)).collect();
     let mut all: Vec<&str> = Vec::new();
-    for row in rows {
-        let land = row.country.as_deref().map(|c| app.countries.name(c, w.language));
+    for spot in spots {
+        let land = Some(spot.country).filter(|c| !c.is_empty()).map(|c| app.countries.name(c, w.language));
         lands.extend(land.filter(|l| !lands.contains(l)));
-        let name = row.spoken.as_deref().unwrap_or(&row.body);
-        if row.kind != "country" && !all.contains(&name) {
-            all.push(name);
+        if spot.kind != "country" && !all.contains(&spot.name) {
+            all.push(spot.name);
         }
     }
     all.extend(lands.iter().map(String::as_str));

@@ -39,27 +39,29 @@ LIST_TEXTS(field: String, ids: Sixteen)
     -> TextRow { subject: i64, language: String, body: String, kind: String } =
     "select subject, language, body, kind from record_text where field = $1
         and subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) order by subject, at, ord");
-sql!(/// Everything that a page of up to 16 projects says of them beside what stands in memory, in one statement, because
-/// each costs more than its rows. Part 1: titles, without translations into other languages. Part 2: the partners that the
-/// programme lists, by their own names where these are known. Part 3: places, with their names in the page's language.
+sql!(/// Everything that a page of up to 16 projects says of them beside what stands in memory: three tables, each packed
+/// into one text, because each row that a database hands over costs more than finding it. Titles, without translations
+/// into other languages: project, language, kind, body. The partners that the programme lists, by their own names where
+/// these are known: project, organisation, language, name. Places, named in the page's language: project, role, country,
+/// kind, name.
 LIST_PAGE(language: String, ids: Sixteen)
-    -> PageRow { part: i64, project: i64, thing: i64, kind: String, language: Option<String>, body: String, role: String, country: Option<String>, spoken: Option<String>, first: i64, second: i64 } =
-    "select cast(1 as bigint) as part, subject as project, cast(0 as bigint) as thing, kind, language, body,
-        cast('' as text) as role, cast(null as text) as country, cast(null as text) as spoken, at as first, ord as second
-     from record_text where field = 'title' and (kind <> 'translation' or language = $1)
-        and subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-     union all
-     select cast(2 as bigint), t.subject, t.organisation, n.kind, n.language, n.name, t.role, cast(null as text), cast(null as text), t.ord, n.ord
-     from record_participation as t join record_name as n on n.organisation = t.organisation
-     where t.role in ('listed_partner', 'applicant', 'grant_holder')
-        and t.subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-        and (n.kind = 'own' or not exists (select 1 from record_name as o where o.organisation = n.organisation and o.kind = 'own'))
-     union all
-     select cast(3 as bigint), w.project, w.place, p.kind, t.language, p.name, w.role, p.country, t.body, w.ord, w.at
-     from record_project_place as w join record_place as p on p.id = w.place
-     left join record_text as t on t.subject = p.id and t.field = 'name' and t.language = $1
-     where w.project in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-     order by part, project, first, second");
+    -> PageRow { titles: Option<String>, partners: Option<String>, places: Option<String> } =
+    "select
+        (select string_agg(cast(subject as text) || '\u{1f}' || language || '\u{1f}' || kind || '\u{1f}' || body, '\u{1e}' order by subject, at, ord)
+         from record_text where field = 'title' and (kind <> 'translation' or language = $1)
+            and subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)) as titles,
+        (select string_agg(cast(t.subject as text) || '\u{1f}' || cast(t.organisation as text) || '\u{1f}' || coalesce(n.language, 'en') || '\u{1f}' || n.name, '\u{1e}'
+            order by t.subject, t.ord, n.ord)
+         from record_participation as t join record_name as n on n.organisation = t.organisation
+         where t.role in ('listed_partner', 'applicant', 'grant_holder')
+            and t.subject in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            and (n.kind = 'own' or not exists (select 1 from record_name as o where o.organisation = n.organisation and o.kind = 'own'))) as partners,
+        (select string_agg(cast(w.project as text) || '\u{1f}' || w.role || '\u{1f}' || coalesce(p.country, '') || '\u{1f}' || p.kind || '\u{1f}' || coalesce(t.body, p.name), '\u{1e}'
+            order by w.project, w.ord, w.at)
+         from record_project_place as w join record_place as p on p.id = w.place
+         left join record_text as t on t.subject = p.id and t.field = 'name' and t.language = $1
+         where w.role in ('activity', 'destination')
+            and w.project in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)) as places");
 sql!(/// Up to 16 places, with their names in every language.
 LIST_SPOTS(ids: Sixteen)
     -> SpotRow { id: i64, key: String, country: Option<String>, kind: String, name: String, lat: Option<f64>, lon: Option<f64>, precision: String, language: Option<String>, spoken: Option<String> } =

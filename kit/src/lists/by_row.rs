@@ -55,6 +55,19 @@ impl ByRow {
         }
         counts
     }
+
+    /// How many of so many values the chosen rows have between them.
+    pub(super) fn different(&self, chosen: &Chosen, values: usize) -> usize {
+        let mut seen = vec![false; values];
+        let mut different = 0;
+        for value in chosen.iter().flat_map(|row| self.of_row(row)) {
+            if let Some(seen) = usize::try_from(*value).ok().and_then(|at| seen.get_mut(at)).filter(|seen| !**seen) {
+                *seen = true;
+                different += 1;
+            }
+        }
+        different
+    }
 }
 
 #[cfg(test)]
@@ -73,7 +86,9 @@ mod tests {
             }
             let chosen: RoaringBitmap = chosen.into_iter().collect();
             let by_bitmap: Vec<u64> = facet.values().map(|having| having.intersection_len(&chosen)).collect();
-            prop_assert_eq!(ByRow::of(&facet, rows.len()).counts(&chosen, facet.len()), by_bitmap);
+            let by_row = ByRow::of(&facet, rows.len());
+            prop_assert_eq!(by_row.different(&chosen, facet.len()), by_bitmap.iter().filter(|n| **n > 0).count());
+            prop_assert_eq!(by_row.counts(&chosen, facet.len()), by_bitmap);
         }
     }
 }
