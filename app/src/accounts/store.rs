@@ -110,3 +110,5 @@ sql!(/// Whose browser it is, for the audit.
 FIND_VISITOR(secret: Vec<u8>) -> VisitorRow { actor: i64 } =
     "select m.actor from accounts_session as s join accounts_member as m on m.id = s.member
      where s.secret = $1 and s.ended_at is null");
+sql!(/// What somebody says of themselves.
+SAVE_ABOUT(member: i64, about: String) = "update accounts_member set about = $2 where id = $1");

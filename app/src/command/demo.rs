@@ -1,7 +1,7 @@
 //! `m4dnet demo`: the JMDI record from a fresh folder, on this machine only, without a network.
 
 use super::serve::listen;
-use super::{Common, Purpose, Trouble, database, folder, product};
+use super::{Common, Purpose, Trouble, database, folder, people, product};
 use crate::record::{Bundle, Options, import};
 use m4d_kit::clock::Clock;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -26,8 +26,13 @@ pub async fn demo(common: &Common, port: u16) -> Result<(), Trouble> {
     db.close().await;
     let url = config.site.url.clone();
     let app = product(config, &folder, clock, true).await?;
+    people::put(&app).await?;
+    crate::follow::catch_up(&app).await?;
+    let links = people::links(&app).await?;
     super::serve::run(app, listener, || {
-        println!("The JMDI record is served at {url}\nStop with Ctrl-C. The data is in {}.", folder.display())
+        println!("The JMDI record and a made-up network are served at {url}\n\nSign in as (each link works once, within a day):");
+        links.iter().for_each(|(who, link)| println!("  {who}\n    {link}"));
+        println!("\nLetters can be read at {url}/en/desk/letters by the administrator, and in {}.\nStop with Ctrl-C.", folder.join("letters").display());
     })
     .await
 }

@@ -6,6 +6,7 @@ pub mod check;
 pub mod demo;
 pub mod export;
 pub mod import;
+pub mod people;
 pub mod reindex;
 pub mod restore;
 pub mod serve;

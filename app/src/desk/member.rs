@@ -12,7 +12,6 @@ use crate::layout::form::{Ask, Kind, Sheet};
 use m4d_kit::address;
 use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::Moment;
-use m4d_kit::db::Ask as _;
 use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
 use m4d_kit::locale::escape;

@@ -15,7 +15,7 @@ pub mod proposals;
 pub mod redaction;
 pub mod right;
 pub mod rights;
-mod rights_store;
+pub mod rights_store;
 pub mod said;
 pub mod told;
 
