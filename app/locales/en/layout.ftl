@@ -84,6 +84,7 @@ form-errors = { $n ->
    *[other] { $n } answers need another look
 }
 form-errors-kept = Everything you typed is still here.
+form-on = Go on
 form-next = What happens next
 stopped-403 = This form was not taken
 stopped-403-text = It was too old, or this browser keeps no cookie from us. Nothing was changed. Go back, load the page again, and allow this site’s one cookie.

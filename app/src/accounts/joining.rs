@@ -44,6 +44,8 @@ pub fn languages() -> Vec<Choice> {
     Language::ALL.iter().map(choice).collect()
 }
 
+/// The first page: for whom, and whether members may see it. It is a form too, so that no address tells who needs to
+/// stay unseen.
 fn show(
     app: &App,
     asked: &Asked,
@@ -57,11 +59,60 @@ fn show(
         help: Some(w.text(&format!("{prefix}-{value}-help"))),
         ..Choice::new(value, w.text(&format!("{prefix}-{value}")))
     };
-    let here = asked.language.code();
-    let sheet = Sheet::new(&shell, "/joining", visit.token(), "join-button")
+    let sheet = Sheet::new(&shell, "/joining/person", visit.token(), "form-on")
         .typed(form)
         .ask(Kind::One, "who", "join-who", "")
         .choices(vec![choice("join-who", "self"), choice("join-who", "organisation")])
+        .ask(Kind::One, "seen", "join-seen", "")
+        .choices(vec![choice("join-seen", "seen"), choice("join-seen", "unseen")])
+        .wrong(wrong);
+    let mut page = Ask::new(shell).lead("join-lead").sheet(sheet);
+    page.notes.push(w.rich("join-has-account", &[], &[&format!("/{}/session", asked.language)]));
+    page.notes.push(w.rich("join-age", &[], &[&format!("/{}/privacy", asked.language)]));
+    Ok(page.answer()?)
+}
+
+/// `POST /joining/person`: the second page, which keeps what the first was told.
+///
+/// # Errors
+/// The database fails.
+pub async fn person(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
+    if !app.joining_is_open() {
+        return closed(&app, &asked);
+    }
+    let wrong = first_wrong(&app, &asked, &form);
+    if !wrong.is_empty() {
+        return show(&app, &asked, &visit, Some(&form), &wrong);
+    }
+    show_person(&app, &asked, &visit, &form, &[])
+}
+
+/// What is wrong with the answers of the first page.
+fn first_wrong(app: &App, asked: &Asked, form: &Form) -> Vec<(&'static str, String)> {
+    let w = app.words(asked.language);
+    let questions = [("who", "refused-who", ["self", "organisation"]), ("seen", "refused-seen", ["seen", "unseen"])];
+    let wrong = questions.into_iter().filter(|(name, _, values)| !values.contains(&form.text(name)));
+    wrong.map(|(name, message, _)| (name, w.text(message))).collect()
+}
+
+fn show_person(
+    app: &App,
+    asked: &Asked,
+    visit: &Visit,
+    form: &Form,
+    wrong: &[(&'static str, String)],
+) -> Result<Answer, Stop> {
+    let w = app.words(asked.language);
+    // The page stands where the form begins: so do its other languages.
+    let shell =
+        Shell { address: Some("/joining".to_owned()), ..Shell::new(app, asked, "joining", w.text("join-title")) };
+    let here = asked.language.code();
+    // Until the page itself was sent, its own questions have their usual answers.
+    let sent = form.ticked("email");
+    let sheet = Sheet::new(&shell, "/joining", visit.token(), "join-button")
+        .typed(sent.then_some(form))
+        .with("who", form.text("who"))
+        .with("seen", form.text("seen"))
         .ask(Kind::Line, "name", "join-name", "")
         .autocomplete("nickname")
         .ask(Kind::Email, "email", "join-email", "")
@@ -72,13 +123,8 @@ fn show(
         .choices(languages())
         .ask(Kind::One, "phone", "session-phone", "")
         .choices(session::phone(app, asked))
-        .ask(Kind::One, "seen", "join-seen", "")
-        .choices(vec![choice("join-seen", "seen"), choice("join-seen", "unseen")])
         .wrong(wrong);
-    let mut page = Ask::new(shell).lead("join-lead").sheet(sheet).next("join-next");
-    page.notes.push(w.rich("join-has-account", &[], &[&format!("/{}/session", asked.language)]));
-    page.notes.push(w.rich("join-age", &[], &[&format!("/{}/privacy", asked.language)]));
-    Ok(page.answer()?)
+    Ok(Ask::new(shell).sheet(sheet).next("join-next").answer()?)
 }
 
 /// `POST /joining`
@@ -89,9 +135,13 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     if !app.joining_is_open() {
         return closed(&app, &asked);
     }
+    let first = first_wrong(&app, &asked, &form);
+    if !first.is_empty() {
+        return show(&app, &asked, &visit, Some(&form), &first);
+    }
     let (joining, address, wrong) = read(&app, &asked, &form);
     let Some(address) = address.filter(|_| wrong.is_empty()) else {
-        return show(&app, &asked, &visit, Some(&form), &wrong);
+        return show_person(&app, &asked, &visit, &form, &wrong);
     };
     let text = serde_json::to_string(&joining).map_err(|e| Fault::new(format!("what was typed: {e}")))?;
     let wish = Wish { kind: "joining", address, shared: form.text("phone") == "shared", joining: Some(text) };
@@ -102,16 +152,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
 fn read(app: &App, asked: &Asked, form: &Form) -> (Joining, Option<Address>, Vec<(&'static str, String)>) {
     let w = app.words(asked.language);
     let mut wrong = Vec::new();
-    let mut one_of = |name: &'static str, message: &str, values: [&str; 2]| {
-        let given = form.text(name);
-        if !values.contains(&given) {
-            wrong.push((name, w.text(message)));
-        }
-        given.to_owned()
-    };
-    let organisation = one_of("who", "refused-who", ["self", "organisation"]) == "organisation";
-    let unseen = one_of("seen", "refused-seen", ["seen", "unseen"]) == "unseen";
-    one_of("phone", "refused-phone", ["mine", "shared"]);
+    if !["mine", "shared"].contains(&form.text("phone")) {
+        wrong.push(("phone", w.text("refused-phone")));
+    }
+    let (organisation, unseen) = (form.text("who") == "organisation", form.text("seen") == "unseen");
     let name = Name::parse(form.text("name"));
     if let Err(refusal) = &name {
         wrong.push(("name", w.text(&format!("refused-name-{}", refusal.code().replace('_', "-")))));

@@ -23,6 +23,7 @@ pub fn routes() -> Vec<Route<App>> {
     vec![
         Route::own("/joining", 9, "account", joining::page),
         Route::deed("/joining", 9, "account", joining::deed),
+        Route::deed("/joining/person", 9, "account", joining::person),
         Route::own("/session", 9, "account", session::page),
         Route::deed("/session", 9, "account", session::deed),
         Route::own("/session/code", 9, "account", code::page),
