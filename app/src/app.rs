@@ -1,6 +1,7 @@
 //! What every page works with: the database, the languages, the lists in memory, the finished pages.
 
 use crate::accounts::back::WaysBack;
+use crate::directory::register::Register;
 use crate::layout::Shell;
 use crate::places::{Countries, Land};
 use crate::projects::portfolio::Portfolio;
@@ -25,6 +26,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 /// What pages of the record depend on.
 pub const RECORD: Topics = Topics(1);
+/// What pages depend on that show organisations: those of the record, and those of the network.
+pub const DIRECTORY: Topics = Topics(3);
+/// What changes when only the network's organisations do.
+pub const ORGANISATIONS: Topics = Topics(2);
 
 /// The running product.
 pub struct App {
@@ -45,6 +50,7 @@ pub struct App {
     assets: Assets,
     pages: Pages,
     portfolio: RwLock<Arc<Portfolio>>,
+    register: RwLock<Arc<Register>>,
     heard: AtomicI64,
     /// The keys of what is sealed or kept hashed.
     pub keys: Keys,
@@ -89,6 +95,7 @@ impl App {
             locales: locales()?,
             land: Land::embedded()?,
             portfolio: RwLock::new(Arc::new(portfolio)),
+            register: RwLock::new(Arc::new(Register::load(&db).await?)),
             heard: AtomicI64::new(-1),
             countries,
             config,
@@ -129,6 +136,16 @@ impl App {
     /// Puts a newer list of the projects in place.
     pub fn set_portfolio(&self, newer: Portfolio) {
         *self.portfolio.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
+    }
+
+    /// The organisations that everybody sees, as they stand.
+    pub fn register(&self) -> Arc<Register> {
+        self.register.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts a newer register in place.
+    pub fn set_register(&self, newer: Register) {
+        *self.register.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
     }
 
     /// Whether people may join: only where it is said who is responsible; the demo says it for itself.

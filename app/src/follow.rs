@@ -1,6 +1,7 @@
 //! What a node keeps beside the database (search index, lists in memory, finished pages) follows the facts.
 
-use crate::app::{App, RECORD};
+use crate::app::{App, ORGANISATIONS, RECORD};
+use crate::directory::register::Register;
 use crate::places::Countries;
 use crate::projects::portfolio::Portfolio;
 use crate::search::documents;
@@ -27,6 +28,9 @@ pub const OF_RECORD: [&str; 3] = [IMPORTED, RESTORED, RESTORED];
 /// The facts that change what can be found.
 pub const OF_SEARCH: [&str; 3] = [IMPORTED, RESTORED, ORGANISATION];
 
+/// The facts that change which organisations everybody sees.
+pub const OF_DIRECTORY: [&str; 3] = [IMPORTED, RESTORED, ORGANISATION];
+
 /// How often a node looks for new facts.
 const PAUSE: Duration = Duration::from_millis(300);
 /// Facts heard at once.
@@ -41,7 +45,9 @@ const FEW: usize = 2000;
 struct Changed {
     projects: Vec<i64>,
     organisations: Vec<i64>,
-    /// The body of the record that an organisation of the network is.
+    /// An organisation of the network.
+    organisation: Option<i64>,
+    /// The body of the record that it is.
     record: Option<i64>,
 }
 
@@ -67,11 +73,16 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
         return Ok(());
     }
     let record = outbox::last_of(&mut link, OF_RECORD).await?;
+    let directory = outbox::last_of(&mut link, OF_DIRECTORY).await?;
     drop(link);
     feed_search(&app.db, &app.search, heard).await?;
     if app.portfolio().cursor != record {
         app.set_portfolio(Portfolio::open(&app.db, &app.countries, &app.config.data.folder).await?);
         app.pages().drop_topics(RECORD);
+    }
+    if app.register().cursor != directory {
+        app.set_register(Register::load(&app.db).await?);
+        app.pages().drop_topics(ORGANISATIONS);
     }
     app.set_heard(last);
     Ok(())
@@ -107,6 +118,7 @@ async fn feed_search(db: &Db, index: &Index, heard: i64) -> Result<(), Fault> {
                 serde_json::from_str(&fact.body).map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
             projects.extend(ids.projects);
             organisations.extend(ids.organisations);
+            organisations.extend(ids.organisation);
             organisations.extend(ids.record);
         }
         everything |= projects.len() + organisations.len() > FEW;

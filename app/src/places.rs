@@ -51,6 +51,13 @@ impl Countries {
         self.0.get(code)
     }
 
+    /// Every country: (two letters, name), in the order of the names.
+    pub fn named(&self, language: Language) -> Vec<(&str, String)> {
+        let mut all: Vec<(&str, String)> = self.0.keys().map(|code| (code.as_str(), self.name(code, language))).collect();
+        all.sort_by_cached_key(|(_, name)| m4d_kit::locale::sort_key(name));
+        all
+    }
+
     /// Its name; the code itself if we have no name.
     pub fn name(&self, code: &str, language: Language) -> String {
         let at = Language::ALL.iter().position(|l| *l == language).unwrap_or_default();

@@ -1,6 +1,9 @@
-//! One organisation: its names, what it is, what it took part in, and how each of these is known.
+//! One organisation: what it says itself, what the record holds of it, and how each of these is known.
 
-use super::names::shown;
+use super::list::named;
+use super::organisation_data as data;
+use super::own_words::{self, OwnWords};
+use super::register::Body;
 use super::store::{self, NameRow, OrganisationRow, PartRow};
 use crate::app::App;
 use crate::layout::{Said, Shell, render, word};
@@ -11,7 +14,6 @@ use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_rules::directory::NameKind;
 use m4d_rules::projects::{TextKind, text_shown};
-use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// How many rows of what a body took part in a page holds.
@@ -25,7 +27,26 @@ const LONG: usize = 48;
 struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
+    slug: String,
     name: Said,
+    made_up: bool,
+    /// What it is, and its country's name.
+    nature: String,
+    land: Option<String>,
+    /// What it says itself, when it is verified.
+    own: Option<OwnWords>,
+    /// What the record holds of it.
+    record: Option<OfRecord>,
+    projects: Vec<Part>,
+    phases: Vec<Part>,
+    /// Whether there are more rows than the page holds.
+    cut: bool,
+    /// What is not recorded.
+    missing: Vec<String>,
+}
+
+/// The record's facts of an organisation, which no organisation can change.
+struct OfRecord {
     nature: Sure,
     level: Option<String>,
     seat: Option<String>,
@@ -33,12 +54,6 @@ struct Page<'a> {
     country: Option<(String, String)>,
     names: Vec<Name>,
     identifiers: Vec<Identifier>,
-    projects: Vec<Part>,
-    phases: Vec<Part>,
-    /// Whether there are more rows than the page holds.
-    cut: bool,
-    /// What is not recorded.
-    missing: Vec<String>,
 }
 
 /// Something with how it is known.
@@ -75,54 +90,96 @@ impl Page<'_> {
     fn long(&self) -> bool {
         self.name.text.chars().count() > LONG
     }
+
+    /// Where somebody who works there says so.
+    fn claim(&self) -> String {
+        self.shell.to(&format!("/organisations/{}/claim", self.slug))
+    }
 }
 
 /// `GET /organisations/{slug}`
+///
+/// # Errors
+/// [`Stop::Missing`]: nobody has this name, or nobody that everybody sees.
 pub async fn organisation(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
-    let w = app.words(asked.language);
+    let (w, register) = (app.words(asked.language), app.register());
+    let slug = asked.part("slug");
+    let Some(body) = register.find(slug) else {
+        let body = register.moved(slug).ok_or(Stop::Missing)?;
+        return Err(Stop::Moved(format!("/{}/organisations/{}", asked.language, body.slug)));
+    };
     let mut db = app.read().await?;
-    let found = db.one(&store::FIND_ORGANISATION, (asked.part("slug").to_owned(),)).await?;
-    let body = found.ok_or(Stop::Missing)?;
-    let mut names = db.all(&store::LIST_NAMES, (body.id,)).await?;
-    // What it calls itself stands before what others call it.
-    names.sort_by_key(|name| NameKind::parse(&name.kind));
-    let identifiers = db.all(&store::LIST_IDENTIFIERS, (body.id,)).await?;
-    let (projects, phases, cut) = parts(&mut db, w, body.id).await?;
+    let own = match body.network {
+        None => None,
+        // Withdrawn since the register was made: then it is the record's page, or none.
+        Some(network) => own_words::load(&mut db, &app, w, body, network).await?,
+    };
+    let found = match body.record {
+        None => None,
+        Some(id) => db.one(&store::FIND_ORGANISATION, (id,)).await?,
+    };
+    if own.is_none() && found.is_none() {
+        return Err(Stop::Missing);
+    }
+    let (mut names, mut identifiers) = (Vec::new(), Vec::new());
+    let (mut projects, mut phases, mut cut) = (Vec::new(), Vec::new(), false);
+    if let Some(row) = &found {
+        names = db.all(&store::LIST_NAMES, (row.id,)).await?;
+        // What it calls itself stands before what others call it.
+        names.sort_by_key(|name| NameKind::parse(&name.kind));
+        identifiers = db.all(&store::LIST_IDENTIFIERS, (row.id,)).await?;
+        (projects, phases, cut) = parts(&mut db, w, row.id).await?;
+    }
     drop(db);
 
-    let name = best(w, &names).unwrap_or_else(|| said(w, None, &body.key));
+    let name = named(body, w.language);
+    let about = if own.is_some() { "organisation-about-own" } else { "organisation-about" };
     let mut shell = Shell::new(&app, &asked, "organisations", name.text.clone())
         .under(w.text("menu-organisations"), "/organisations")
-        .about(w.it("organisation-about", name.text.as_str()));
-    let data = data(&body, &names, &identifiers, &name.text, shell.canonical(&asked.language));
+        .about(w.it(about, name.text.as_str()));
+    let data = data::of(body, own.is_some(), &name.text, &identifiers, shell.canonical(&asked.language));
     shell = shell.with_data(&data);
+    let missing = match &found {
+        Some(row) => missing(w, row, &names, identifiers.is_empty(), body, own.is_some()),
+        None => Vec::new(),
+    };
     render(&Page {
         w,
-        nature: nature(w, &body),
-        level: body.level.as_deref().map(|level| word(w, "level", level)),
-        country: body.country.as_deref().map(|code| (app.countries.name(code, w.language), code.to_lowercase())),
-        missing: missing(w, &body, &names, identifiers.is_empty()),
-        names: names.iter().map(|n| name_of(w, n)).collect(),
-        identifiers: identifiers.into_iter().map(|i| identifier(w, i)).collect(),
-        seat: body.seat,
+        slug: body.slug.clone(),
+        made_up: body.made_up,
+        nature: word(w, "nature", &body.nature),
+        land: body.country.as_deref().map(|code| app.countries.name(code, w.language)),
+        record: found.map(|row| of_record(&app, w, row, &names, identifiers)),
+        own,
         projects,
         phases,
         cut,
+        missing,
         name,
         shell,
     })
     .map_err(Stop::from)
 }
 
-fn said(w: &Words, language: Option<&str>, text: &str) -> Said {
-    Said::new(text, language.unwrap_or(w.language.code()), w.language)
+fn of_record(
+    app: &App,
+    w: &Words,
+    row: OrganisationRow,
+    names: &[NameRow],
+    identifiers: Vec<store::IdentifierRow>,
+) -> OfRecord {
+    OfRecord {
+        nature: nature(w, &row),
+        level: row.level.as_deref().map(|level| word(w, "level", level)),
+        country: row.country.as_deref().map(|code| (app.countries.name(code, w.language), code.to_lowercase())),
+        names: names.iter().map(|n| name_of(w, n)).collect(),
+        identifiers: identifiers.into_iter().map(|i| identifier(w, i)).collect(),
+        seat: row.seat,
+    }
 }
 
-/// The name to show.
-fn best(w: &Words, names: &[NameRow]) -> Option<Said> {
-    let known = names.iter().map(|n| (n.kind.as_str(), n.language.as_deref()));
-    let name = names.get(shown(&known.collect::<Vec<_>>(), w.language)?)?;
-    Some(said(w, name.language.as_deref(), &name.name))
+fn said(w: &Words, language: Option<&str>, text: &str) -> Said {
+    Said::new(text, language.unwrap_or(w.language.code()), w.language)
 }
 
 fn nature(w: &Words, body: &OrganisationRow) -> Sure {
@@ -199,52 +256,22 @@ fn part(w: &Words, row: &PartRow, href: String, subject: Said) -> Part {
     }
 }
 
-fn missing(w: &Words, body: &OrganisationRow, names: &[NameRow], unidentified: bool) -> Vec<String> {
+fn missing(
+    w: &Words,
+    row: &OrganisationRow,
+    names: &[NameRow],
+    unidentified: bool,
+    body: &Body,
+    confirmed: bool,
+) -> Vec<String> {
     let here = [
         ("organisation-missing-own-name", !names.iter().any(|n| n.kind == "own" || n.kind == "official")),
-        ("organisation-missing-country", body.country.is_none()),
-        ("organisation-missing-seat", body.seat.is_none()),
-        ("organisation-missing-level", body.level.is_none() && body.nature == "local_authority"),
+        ("organisation-missing-country", row.country.is_none()),
+        ("organisation-missing-seat", row.seat.is_none()),
+        ("organisation-missing-level", row.level.is_none() && row.nature == "local_authority"),
         ("organisation-missing-identifier", unidentified),
-        ("organisation-missing-contact", true),
-        ("organisation-missing-confirmed", true),
+        ("organisation-missing-contact", body.contact.is_none()),
+        ("organisation-missing-confirmed", !confirmed),
     ];
     here.iter().filter(|(_, is)| *is).map(|(message, _)| w.text(message)).collect()
-}
-
-/// The same as schema.org's `Organization`.
-fn data(
-    body: &OrganisationRow,
-    names: &[NameRow],
-    identifiers: &[store::IdentifierRow],
-    name: &str,
-    url: Option<String>,
-) -> Value {
-    let mut others: Vec<&str> = names.iter().map(|n| n.name.as_str()).filter(|n| *n != name).collect();
-    others.dedup();
-    let mut data = json!({ "@context": "https://schema.org", "@type": "Organization", "name": name });
-    let mut add = |key: &str, value: Value| {
-        if let Some(fields) = data.as_object_mut() {
-            fields.insert(key.to_owned(), value);
-        }
-    };
-    if let Some(url) = url {
-        add("mainEntityOfPage", json!(url));
-    }
-    if !others.is_empty() {
-        add("alternateName", json!(others));
-    }
-    if body.country.is_some() {
-        let mut place = json!({ "@type": "PostalAddress", "addressCountry": body.country });
-        if let (Some(seat), Some(fields)) = (&body.seat, place.as_object_mut()) {
-            fields.insert("addressLocality".to_owned(), json!(seat));
-        }
-        add("address", place);
-    }
-    if !identifiers.is_empty() {
-        let one =
-            |i: &store::IdentifierRow| json!({ "@type": "PropertyValue", "propertyID": i.scheme, "value": i.value });
-        add("identifier", Value::Array(identifiers.iter().map(one).collect()));
-    }
-    data
 }

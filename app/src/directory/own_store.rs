@@ -43,14 +43,35 @@ LIST_STEPS(organisation: i64) -> StepRow {
     ended_at: Option<i64>, end_reason: Option<String>
 } = "select id, step, at, voucher, evidence, reason, renew_at, ended_at, end_reason
      from directory_step where organisation = $1 order by at, id");
-sql!(/// Who speaks for it now, and who will.
-LIST_SPEAKERS(organisation: i64, now: i64) -> SpeakerRow {
+sql!(/// Who speaks for it now, and who will, as one of them sees it: a member who stays unseen is there for themselves and for
+/// those they accepted, and for nobody else.
+LIST_SPEAKERS(organisation: i64, now: i64, me: i64) -> SpeakerRow {
     id: i64, member: i64, name: String, role: String, unit: Option<String>, focal: i64, mandate: Option<String>,
     starts_at: i64, mandate_ends: Option<i64>
 } = "select r.id, r.member, m.name, r.role, r.unit, r.focal, r.mandate, r.starts_at, r.mandate_ends
      from directory_representative as r join accounts_member as m on m.id = r.member
      where r.organisation = $1 and r.ended_at is null and (r.mandate_ends is null or r.mandate_ends > $2)
+        and (m.unseen_since is null or m.id = $3 or exists (select 1 from accounts_acceptance as a
+            where a.member = m.id and a.accepted = $3))
      order by case r.role when 'owner' then 0 when 'representative' then 1 else 2 end, m.sort_key, r.id");
+sql!(/// What was lately done as an organisation, and by which human, for those who may know.
+LIST_WRITTEN(organisation: i64, me: i64, most: i64) -> WrittenRow { id: i64, act: String, at: i64, name: Option<String> } =
+    "select w.id, w.act, w.at, m.name from directory_written as w
+     left join accounts_member as m on m.id = w.member and (m.unseen_since is null or m.id = $2
+        or exists (select 1 from accounts_acceptance as a where a.member = m.id and a.accepted = $2))
+     where w.organisation = $1 order by w.at desc, w.id desc limit $3");
+sql!(/// An organisation of this name that a member made a moment ago: two presses of one button make one.
+FIND_JUST_MADE(member: i64, folded: String, since: i64) -> MadeRow { id: i64 } =
+    "select o.id from directory_organisation as o join directory_name as n on n.organisation = o.id
+     where o.made_by = $1 and n.folded = $2 and o.made_at > $3 and o.merged_into is null order by o.made_at desc, o.id limit 1");
+sql!(/// Whether a name in addresses is taken, by the record or by an organisation.
+FIND_SLUG(slug: String) -> SlugTakenRow { id: i64 } =
+    "select o.id from directory_organisation as o where o.slug = $1
+     union all select r.id from record_organisation as r where r.slug = $1 order by id limit 1");
+sql!(/// Ends the steps of a kind, with the reason.
+END_STEPS(organisation: i64, step: String, now: i64, by_member: Option<i64>, reason: String) =
+    "update directory_step set ended_at = $3, ended_by = $4, end_reason = $5
+     where organisation = $1 and step = $2 and ended_at is null");
 
 sql!(/// Adds an organisation.
 ADD_ORGANISATION(id: i64, slug: String, record: Option<i64>, nature: String, country: String, place: Option<String>, languages: String,
@@ -84,13 +105,16 @@ ADD_WRITTEN(id: i64, organisation: i64, member: i64, actor: i64, act: String, no
 sql!(/// Its name in addresses, from the day on which everybody sees it.
 SAVE_SLUG(id: i64, slug: String) = "update directory_organisation set slug = $2 where id = $1");
 sql!(/// What an organisation says of itself.
-SAVE_PROFILE(id: i64, level: Option<String>, place: Option<String>, about: Option<String>, site: Option<String>,
-    mailbox: Option<String>, contact: Option<String>, languages: String) =
-    "update directory_organisation set level = $2, place = $3, about = $4, site = $5, mailbox = $6, contact = $7,
-        languages = $8, mailbox_bounced_at = case when mailbox is not distinct from $6 then mailbox_bounced_at end
+SAVE_PROFILE(id: i64, level: Option<String>, place: Option<String>, about: Option<String>, languages: String) =
+    "update directory_organisation set level = $2, place = $3, about = $4, languages = $5 where id = $1");
+sql!(/// Where an organisation can be reached. Another mailbox has not bounced yet.
+SAVE_CONTACT(id: i64, site: Option<String>, mailbox: Option<String>, contact: Option<String>) =
+    "update directory_organisation set site = $2, contact = $4,
+        mailbox_bounced_at = case when mailbox is not distinct from $3 then mailbox_bounced_at end, mailbox = $3
      where id = $1");
-sql!(/// Takes all its ends of corridors away; the new ones are added after.
-REMOVE_SIDES(organisation: i64) = "delete from directory_side where organisation = $1");
+sql!(/// Takes an end of a corridor away.
+REMOVE_SIDE(organisation: i64, country: String, side: String) =
+    "delete from directory_side where organisation = $1 and country = $2 and side = $3");
 sql!(/// Adds an end of a corridor.
 ADD_SIDE(organisation: i64, country: String, side: String) =
     "insert into directory_side (organisation, country, side) values ($1, $2, $3) on conflict do nothing");

@@ -1,104 +1,194 @@
-//! The organisations as a list that can be filtered and ordered. Built for a page from three statements; the pages are
-//! kept until the record changes.
+//! The organisations that everybody sees, in memory: those of the record, and those of the network that are verified,
+//! each once. Whoever is not verified is not in it: no list, count, map or address can tell that they exist.
 
 use super::names::shown;
-use super::store::{self, KeyedNameRow};
-use m4d_kit::db::Ask;
-use m4d_kit::fault::Fault;
-use m4d_kit::lists::{Entry, List, Shape};
+use super::register_names::Names;
+use super::register_places::{Places, SpotRow};
+use m4d_kit::lists::{Chosen, Entry, List, Shape};
+use m4d_rules::directory::NameKind;
 use m4d_rules::language::Language;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
-/// The filters, as in addresses.
-pub const FACETS: &[&str] = &["nature", "country", "role", "side"];
+/// The filters by value, as in addresses, in the order they are shown.
+pub const FACETS: &[&str] = &["country", "nature", "side", "language", "role", "standing"];
 
-const SHAPE: Shape = Shape { facets: FACETS, orders: &["name"], numbers: &[] };
+/// The orders by name, in the order of [`Language::ALL`].
+const ORDERS: &[&str] = &["name-en", "name-fr", "name-es", "name-ar"];
 
-/// The organisations, ordered by the names that a page in one language shows.
+const SHAPE: Shape = Shape { facets: FACETS, orders: ORDERS, numbers: &[] };
+
+/// The value of `standing` for bodies that an officer verified.
+pub const VERIFIED: &str = "verified";
+/// The value of `standing` for bodies that the record names.
+pub const OF_RECORD: &str = "record";
+
+/// The organisations as they stood after one fact.
 pub struct Register {
     /// What can be filtered and ordered.
     pub list: List,
+    /// The last fact about organisations that is in it.
+    pub cursor: i64,
     bodies: BTreeMap<i64, Body>,
+    /// Where bodies stand that became part of another: (their old name in addresses, the other's id).
+    moved: BTreeMap<String, i64>,
+    spots: Vec<SpotRow>,
+    names: OnceLock<Names>,
+    places: OnceLock<Places>,
 }
 
-/// One organisation in the list.
-#[derive(Default)]
+/// One organisation that everybody sees.
+#[derive(Clone, Debug, Default)]
 pub struct Body {
+    /// Its id in lists and in the search: the record's, if the record has it; else the network's.
+    pub id: i64,
     /// Its name in addresses.
     pub slug: String,
+    /// The body of the record, if it is one.
+    pub record: Option<i64>,
+    /// The organisation of the network, if it is verified.
+    pub network: Option<i64>,
     /// What it is.
     pub nature: String,
     /// Its country's two letters.
     pub country: Option<String>,
-    /// Its names, the last recorded one of a kind last.
-    pub names: Vec<KeyedNameRow>,
-    /// The place of the name to show.
-    pub shown: Option<usize>,
+    /// Its seat, as it or the record names it.
+    pub place: Option<String>,
+    /// Its names: what it says itself first, then what the record holds, the last recorded one of a kind last.
+    pub names: Vec<Name>,
+    /// How many names it said itself.
+    pub own_names: usize,
+    /// The place of the name to show, by the order of [`Language::ALL`].
+    pub shown: [Option<usize>; 4],
     /// The projects that it took part in.
-    pub projects: BTreeSet<i64>,
+    pub projects: usize,
     /// As what, each role once, in the order of the record.
     pub roles: Vec<String>,
     /// At which ends of corridors.
-    sides: BTreeSet<String>,
+    pub sides: BTreeSet<String>,
+    /// Languages in which it can be written to.
+    pub languages: Vec<String>,
+    /// Its own page on the web.
+    pub site: Option<String>,
+    /// Where anybody may write to it: the address of a role, never of a person.
+    pub contact: Option<String>,
+    /// Whether it is made up, for the demo.
+    pub made_up: bool,
+    /// Further values that it is found by: what the record says where the body says otherwise.
+    pub also: Vec<(&'static str, String)>,
+}
+
+/// A name.
+#[derive(Clone, Debug, Default)]
+pub struct Name {
+    /// What kind of name.
+    pub kind: String,
+    /// Its language, if known.
+    pub language: Option<String>,
+    /// The name.
+    pub name: String,
+    /// What it is sorted by; empty in a finished register.
+    pub sort_key: Vec<u8>,
 }
 
 impl Body {
-    fn took_part(&mut self, row: store::PartKindRow) {
-        if row.subject_kind == "project" {
-            self.projects.insert(row.subject);
-        }
-        if !self.roles.contains(&row.role) {
-            self.roles.push(row.role);
-        }
-        self.sides.extend(row.side.filter(|side| side != "none"));
+    /// Whether an officer verified it.
+    pub fn is_verified(&self) -> bool {
+        self.network.is_some()
     }
 
-    fn name(&mut self, page: Language) {
-        let known = self.names.iter().map(|n| (n.kind.as_str(), n.language.as_deref()));
-        self.shown = shown(&known.collect::<Vec<_>>(), page);
+    /// The name to show on pages in a language.
+    pub fn name(&self, page: Language) -> Option<&Name> {
+        let at = Language::ALL.iter().position(|l| *l == page).unwrap_or_default();
+        self.names.get((*self.shown.get(at)?)?)
     }
 
-    fn entry(&self, id: i64) -> Entry {
-        let mut entry = Entry { id, key: self.slug.clone(), ..Entry::default() };
-        let mut add = |facet: &'static str, value: &String| entry.values.push((facet, value.clone()));
+    /// How a source printed its name, where that differs from the one that is shown.
+    pub fn printed(&self, page: Language) -> Option<&Name> {
+        let shown = self.name(page)?;
+        self.names.iter().rfind(|n| n.kind == NameKind::Printed.code()).filter(|printed| printed.name != shown.name)
+    }
+
+    /// Chooses the names to show: its own where it said one.
+    fn choose_names(&mut self) {
+        let kinds = |names: &[Name]| -> Vec<(String, Option<String>)> {
+            names.iter().map(|n| (n.kind.clone(), n.language.clone())).collect()
+        };
+        let own = self.names.get(..self.own_names).unwrap_or_default();
+        let said = own.iter().any(|n| n.kind == NameKind::Own.code() || n.kind == NameKind::Official.code());
+        let among = kinds(if said { own } else { &self.names });
+        let known: Vec<(&str, Option<&str>)> = among.iter().map(|(k, l)| (k.as_str(), l.as_deref())).collect();
+        for (place, language) in self.shown.iter_mut().zip(Language::ALL) {
+            *place = shown(&known, *language);
+        }
+    }
+
+    fn entry(&self) -> Entry {
+        let mut entry = Entry { id: self.id, key: self.slug.clone(), ..Entry::default() };
+        let mut add = |facet: &'static str, value: &str| {
+            if !entry.values.iter().any(|(f, v)| *f == facet && v == value) {
+                entry.values.push((facet, value.to_owned()));
+            }
+        };
         add("nature", &self.nature);
         self.country.iter().for_each(|country| add("country", country));
         self.roles.iter().for_each(|role| add("role", role));
         self.sides.iter().for_each(|side| add("side", side));
-        let name = self.shown.and_then(|at| self.names.get(at));
-        entry.sorts.extend(name.map(|name| ("name", name.sort_key.clone())));
+        self.languages.iter().for_each(|language| add("language", language));
+        self.network.iter().for_each(|_| add("standing", VERIFIED));
+        self.record.iter().for_each(|_| add("standing", OF_RECORD));
+        self.also.iter().for_each(|(facet, value)| add(facet, value));
+        for (order, language) in ORDERS.iter().zip(Language::ALL) {
+            entry.sorts.extend(self.name(*language).map(|name| (*order, name.sort_key.clone())));
+        }
         entry
     }
 }
 
 impl Register {
-    /// Reads the record.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub async fn load(db: &mut impl Ask, page: Language) -> Result<Register, Fault> {
-        let mut bodies: BTreeMap<i64, Body> = BTreeMap::new();
-        for row in db.all(&store::LIST_ALL, ()).await? {
-            let (slug, nature, country) = (row.slug, row.nature, row.country);
-            bodies.insert(row.id, Body { slug, nature, country, ..Body::default() });
-        }
-        for row in db.all(&store::LIST_ALL_NAMES, ()).await? {
-            if let Some(body) = bodies.get_mut(&row.organisation) {
-                body.names.push(row);
-            }
-        }
-        for row in db.all(&store::LIST_ALL_PARTS, ()).await? {
-            if let Some(body) = bodies.get_mut(&row.organisation) {
-                body.took_part(row);
-            }
-        }
-        bodies.values_mut().for_each(|body| body.name(page));
-        let entries = bodies.iter().map(|(id, body)| body.entry(*id)).collect();
-        Ok(Register { list: List::build(SHAPE, entries), bodies })
+    /// Puts the bodies in order.
+    pub fn of(mut bodies: BTreeMap<i64, Body>, moved: BTreeMap<String, i64>, spots: Vec<SpotRow>, cursor: i64) -> Register {
+        bodies.values_mut().for_each(Body::choose_names);
+        let list = List::build(SHAPE, bodies.values().map(Body::entry).collect());
+        // What they are sorted by is in the list now.
+        bodies.values_mut().flat_map(|b| &mut b.names).for_each(|name| name.sort_key = Vec::new());
+        Register { list, cursor, bodies, moved, spots, names: OnceLock::new(), places: OnceLock::new() }
     }
 
     /// One of them.
     pub fn body(&self, id: i64) -> Option<&Body> {
         self.bodies.get(&id)
+    }
+
+    /// The one with this name in addresses.
+    pub fn find(&self, slug: &str) -> Option<&Body> {
+        self.body(self.list.id(slug)?)
+    }
+
+    /// The one that a body with this name in addresses became a part of.
+    pub fn moved(&self, slug: &str) -> Option<&Body> {
+        self.body(*self.moved.get(slug)?)
+    }
+
+    /// All of them, in the order of their ids.
+    pub fn bodies(&self) -> impl Iterator<Item = &Body> {
+        self.bodies.values()
+    }
+
+    /// Of these rows a page in the order of names, after the body with this name in addresses, and whether more follow.
+    pub fn page(&self, chosen: &Chosen, language: Language, after: Option<&str>, most: usize) -> (Vec<&Body>, bool) {
+        let order = format!("name-{language}");
+        let (ids, more) = self.list.page(chosen, &order, after, most).unwrap_or_default();
+        (ids.into_iter().filter_map(|id| self.body(id)).collect(), more)
+    }
+
+    /// Their names as they are compared; made when first asked for.
+    pub fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(self.bodies.values()))
+    }
+
+    /// Their places as they are compared, with positions; made when first asked for.
+    pub fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::of(self.bodies.values(), &self.spots))
     }
 }

@@ -2,9 +2,9 @@
 
 use m4d_kit::sql;
 
-sql!(/// Every organisation.
-LIST_ALL() -> BodyRow { id: i64, slug: String, nature: String, country: Option<String> } =
-    "select id, slug, nature, country from record_organisation order by ord, id");
+sql!(/// Every organisation of the record.
+LIST_ALL() -> BodyRow { id: i64, slug: String, nature: String, country: Option<String>, seat: Option<String> } =
+    "select id, slug, nature, country, seat from record_organisation order by ord, id");
 sql!(/// Every name of every organisation, the last recorded one of a kind last.
 LIST_ALL_NAMES() -> KeyedNameRow { organisation: i64, kind: String, language: Option<String>, name: String, sort_key: Vec<u8> } =
     "select organisation, kind, language, name, sort_key from record_name order by organisation, at, ord");
@@ -12,10 +12,46 @@ sql!(/// As what every organisation took part in what.
 LIST_ALL_PARTS() -> PartKindRow { organisation: i64, subject_kind: String, subject: i64, role: String, side: Option<String> } =
     "select organisation, subject_kind, subject, role, side from record_participation order by organisation, ord");
 
+sql!(/// Every organisation of the network that is verified: the only ones that everybody sees.
+LIST_VERIFIED() -> VerifiedRow {
+    id: i64, slug: String, record: Option<i64>, nature: String, country: String, place: Option<String>, site: Option<String>,
+    contact: Option<String>, languages: String, made_up: i64
+} = "select o.id, o.slug, o.record, o.nature, o.country, o.place, o.site, o.contact, o.languages, o.made_up
+     from directory_organisation as o
+     where o.merged_into is null and exists (select 1 from directory_step as s
+        where s.organisation = o.id and s.step = 'verified' and s.ended_at is null)
+     order by o.made_at, o.id");
+sql!(/// The names of these, as they hold.
+LIST_VERIFIED_NAMES() -> VerifiedNameRow { organisation: i64, kind: String, language: Option<String>, name: String, sort_key: Vec<u8> } =
+    "select n.organisation, n.kind, n.language, n.name, n.sort_key from directory_name as n
+     where n.until is null and exists (select 1 from directory_step as s
+        where s.organisation = n.organisation and s.step = 'verified' and s.ended_at is null)
+     order by n.organisation, n.ord, n.id");
+sql!(/// At which ends of corridors these work.
+LIST_VERIFIED_SIDES() -> VerifiedSideRow { organisation: i64, side: String } =
+    "select d.organisation, d.side from directory_side as d where exists (select 1 from directory_step as s
+        where s.organisation = d.organisation and s.step = 'verified' and s.ended_at is null)
+     order by d.organisation, d.country, d.side");
+sql!(/// Organisations that everybody saw and that became part of another.
+LIST_MOVED() -> MovedRow { slug: String, merged_into: i64 } =
+    "select o.slug, cast(coalesce(o.merged_into, 0) as bigint) as merged_into from directory_organisation as o
+     where o.merged_into is not null and exists (select 1 from directory_step as s
+        where s.organisation = o.id and s.step = 'verified')
+     order by o.id");
+sql!(/// What a verified organisation says of itself and the register does not hold.
+FIND_VERIFIED(id: i64) -> VerifiedMoreRow { level: Option<String>, about: Option<String>, verified_at: i64 } =
+    "select o.level, o.about, s.at as verified_at
+     from directory_organisation as o join directory_step as s on s.organisation = o.id
+     where o.id = $1 and o.merged_into is null and s.step = 'verified' and s.ended_at is null
+     order by s.at desc, s.id desc");
+sql!(/// At which ends of which corridors a verified organisation works.
+LIST_ENDS(organisation: i64) -> EndRow { country: String, side: String } =
+    "select country, side from directory_side where organisation = $1 order by side, country");
+
 sql!(/// One organisation.
-FIND_ORGANISATION(slug: String)
+FIND_ORGANISATION(id: i64)
     -> OrganisationRow { id: i64, key: String, nature: String, nature_basis: Option<String>, level: Option<String>, country: Option<String>, seat: Option<String> } =
-    "select id, key, nature, nature_basis, level, country, seat from record_organisation where slug = $1");
+    "select id, key, nature, nature_basis, level, country, seat from record_organisation where id = $1");
 sql!(/// The names of one organisation, the last recorded one of a kind last.
 LIST_NAMES(organisation: i64) -> NameRow { kind: String, language: Option<String>, name: String, basis: Option<String> } =
     "select kind, language, name, basis from record_name where organisation = $1 order by at, ord");

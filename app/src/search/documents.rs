@@ -197,6 +197,7 @@ async fn organisations(
         let best = mine().find(|n| n.kind == "own").or_else(|| mine().next());
         let mut body: Vec<String> = mine().map(|n| n.name.clone()).collect();
         body.extend(row.seat.clone());
+        body.extend(row.about.clone());
         let language = best.and_then(|n| n.language.as_deref()).and_then(code);
         let title = best.map_or_else(String::new, |n| n.name.clone());
         let mut texts = vec![Text { language, title, body: body.join(" · ") }];

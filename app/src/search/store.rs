@@ -19,12 +19,26 @@ LIST_PLACES(first: i64, last: i64) -> PlaceRow { project: i64, name: String, lan
      from record_project_place as w join record_place as p on p.id = w.place
      left join record_text as t on t.subject = p.id and t.field = 'name'
      where w.project >= $1 and w.project <= $2");
-sql!(/// The next organisations after an id.
-LIST_ORGANISATIONS(after: i64, most: i64) -> OrganisationKeyRow { id: i64, slug: String, country: Option<String>, seat: Option<String> } =
-    "select id, slug, country, seat from record_organisation where id > $1 order by id limit $2");
-sql!(/// The names of the organisations of a stretch.
-LIST_NAMES(first: i64, last: i64) -> NameRow { organisation: i64, kind: String, language: Option<String>, name: String } =
-    "select organisation, kind, language, name from record_name where organisation >= $1 and organisation <= $2 order by organisation, ord");
+sql!(/// The next organisations after an id: those of the record, and those of the network that everybody sees and the record
+/// does not have.
+LIST_ORGANISATIONS(after: i64, most: i64) -> OrganisationKeyRow { id: i64, slug: String, country: Option<String>, seat: Option<String>, about: Option<String> } =
+    "select r.id, r.slug, r.country, r.seat, cast(null as text) as about from record_organisation as r where r.id > $1
+     union all
+     select o.id, o.slug, o.country, o.place as seat, o.about from directory_organisation as o
+     where o.id > $1 and o.record is null and o.merged_into is null and exists (select 1 from directory_step as s
+        where s.organisation = o.id and s.step = 'verified' and s.ended_at is null)
+     order by id limit $2");
+sql!(/// The names of the organisations of a stretch; what a verified one says itself stands before what the record holds.
+LIST_NAMES(first: i64, last: i64) -> NameRow { organisation: i64, kind: String, language: Option<String>, name: String, rank: i64, ord: i64 } =
+    "select n.organisation, n.kind, n.language, n.name, cast(1 as bigint) as rank, n.ord
+     from record_name as n where n.organisation >= $1 and n.organisation <= $2
+     union all
+     select cast(coalesce(o.record, o.id) as bigint) as organisation, n.kind, n.language, n.name, cast(0 as bigint) as rank, n.ord
+     from directory_organisation as o join directory_name as n on n.organisation = o.id
+     where n.until is null and o.merged_into is null and coalesce(o.record, o.id) >= $1 and coalesce(o.record, o.id) <= $2
+        and exists (select 1 from directory_step as s
+        where s.organisation = o.id and s.step = 'verified' and s.ended_at is null)
+     order by organisation, rank, ord");
 sql!(/// Every row of evidence of phase I, as it was found.
 LIST_EVIDENCE() -> EvidenceRow { id: i64, cells: String } =
     "select id, cells from record_sheet where sheet = 'projects-phase1' order by ord, id");

@@ -48,6 +48,11 @@ pub async fn schema(_: Arc<App>, _: Asked) -> Result<Answer, Stop> {
     Ok(Answer::whole("application/schema+json; charset=utf-8", SCHEMA))
 }
 
+/// `GET /schemas/organisation-1.json`
+pub async fn organisations(_: Arc<App>, _: Asked) -> Result<Answer, Stop> {
+    Ok(Answer::whole("application/schema+json; charset=utf-8", crate::directory::machine::SCHEMA))
+}
+
 /// `GET /schemas/datapackage-1.json`
 pub async fn package(_: Arc<App>, _: Asked) -> Result<Answer, Stop> {
     Ok(Answer::whole("application/json; charset=utf-8", PACKAGE))

@@ -24,7 +24,7 @@ pub async fn all(app: &App) -> Result<Vec<String>, Fault> {
         let values = match pattern.split('{').next() {
             Some("/projects/") => projects(app),
             Some("/countries/") => countries(&mut db).await?,
-            Some("/organisations/") => organisations(&mut db).await?,
+            Some("/organisations/") => organisations(app),
             Some("/programmes/") => programmes(&mut db, pattern).await?,
             _ => Vec::new(),
         };
@@ -47,9 +47,8 @@ async fn countries(db: &mut impl Ask) -> Result<Vec<String>, Fault> {
     Ok(codes.into_iter().map(|code| format!("/countries/{code}")).collect())
 }
 
-async fn organisations(db: &mut impl Ask) -> Result<Vec<String>, Fault> {
-    let rows = db.all(&store::LIST_ORGANISATION_SLUGS, ()).await?;
-    Ok(rows.into_iter().map(|o| format!("/organisations/{}", o.slug)).collect())
+fn organisations(app: &App) -> Vec<String> {
+    app.register().bodies().map(|body| format!("/organisations/{}", body.slug)).collect()
 }
 
 /// A page of each programme; one that bears a phase's name only where the programme has that phase.
