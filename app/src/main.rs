@@ -74,6 +74,13 @@ enum Command {
 enum Admin {
     /// Make the search index anew from the database
     Reindex,
+    /// Make the first administrator of a real site, or the second; prints a link that signs in once, within 30 minutes
+    First {
+        /// The name they want to be known by
+        name: String,
+        /// Their e-mail address
+        address: String,
+    },
     /// Write the whole audit as JSON Lines into a new file, or to standard output
     Audit {
         /// The new file
@@ -96,6 +103,9 @@ fn main() -> ExitCode {
             Command::Backup { file } => command::backup::backup(&common, &file).await,
             Command::Restore { file } => command::restore::restore(&common, &file).await,
             Command::Admin { what: Admin::Reindex } => command::reindex::reindex(&common).await,
+            Command::Admin { what: Admin::First { name, address } } => {
+                command::first::first(&common, &name, &address).await
+            }
             Command::Admin { what: Admin::Audit { file } } => command::audit::audit(&common, file.as_deref()).await,
             Command::Statements => command::statements(),
         }

@@ -9,6 +9,7 @@ pub mod joining;
 pub mod link;
 pub mod me;
 pub mod my;
+pub mod printed;
 pub mod session;
 pub mod store;
 

@@ -5,6 +5,7 @@ pub mod backup;
 pub mod check;
 pub mod demo;
 pub mod export;
+pub mod first;
 pub mod import;
 pub mod people;
 pub mod reindex;
