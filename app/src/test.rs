@@ -13,7 +13,13 @@ use m4d_kit::letters::{Handed, Letterhead, Post};
 use m4d_kit::migrate::migrate;
 use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
+use m4d_kit::clock::random_id;
+use m4d_kit::db::Ask as _;
 use m4d_kit::site::Site;
+use m4d_kit::sql;
+use m4d_kit::totp;
+use m4d_kit::visit::Jar;
+use m4d_rules::rights::{Role, Scope};
 use std::sync::Arc;
 
 /// The moment at which every test happens: 24 November 2026, noon.
@@ -145,6 +151,48 @@ impl TestSite {
         browser
     }
 
+    /// A member of the staff, signed in, whose second factor was given just now. Their address is their name's letters
+    /// `@staff.example.org`.
+    pub async fn staff(&self, name: &str, role: Role, scope: Scope) -> Browser<'_> {
+        let browser = self.member(name, &staff_address(name)).await;
+        let member = self.id(&staff_address(name)).await;
+        self.factor(member).await;
+        self.right(member, role, scope).await;
+        browser.prove().await;
+        browser
+    }
+
+    /// Gives a member a confirmed second factor.
+    pub async fn factor(&self, member: i64) {
+        let id = random_id().unwrap();
+        let secret = totp::Secret::new().unwrap();
+        let sealed = self.app.keys.seal(secret.bytes(), ("accounts_factor", id, "sealed")).unwrap();
+        let mut tx = self.app.db.begin().await.unwrap();
+        tx.run(&GIVE_FACTOR, (id, member, sealed, self.app.now().0)).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Gives a member a right, from now on.
+    pub async fn right(&self, member: i64, role: Role, scope: Scope) {
+        let (kind, value) = (scope.kind().code().to_owned(), scope.value().to_owned());
+        let row = (random_id().unwrap(), member, role.code().to_owned(), kind, value, self.app.now().0);
+        let mut tx = self.app.db.begin().await.unwrap();
+        tx.run(&GIVE_RIGHT, row).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Whose address it is.
+    pub async fn id(&self, address: &str) -> i64 {
+        let found = self.app.read().await.unwrap().one(&FIND_HOLDER, (address.to_owned(),)).await.unwrap();
+        found.expect("a member").member
+    }
+
+    /// The number of the member with this address.
+    pub async fn number(&self, address: &str) -> i64 {
+        let found = self.app.read().await.unwrap().one(&FIND_HOLDER, (address.to_owned(),)).await.unwrap();
+        found.expect("a member").number
+    }
+
     /// Sets the time.
     pub fn at(&self, moment: Moment) {
         self.app.clock.set(moment);
@@ -200,6 +248,18 @@ impl Browser<'_> {
         self.fill("/en/session/code", &[("code", &code)]).await
     }
 
+    /// Their second factor was given just now.
+    pub async fn prove(&self) {
+        let mut headers = HeaderMap::new();
+        let cookie = self.cookie.as_deref().unwrap_or_default();
+        headers.insert("cookie", format!("m4d={cookie}").parse().unwrap());
+        let secret = Jar::of(&self.site.app.config.site.url).find(&headers).unwrap();
+        let mut tx = self.site.app.db.begin().await.unwrap();
+        let proved = tx.run(&GIVE_PROOF, (secret.hash(), self.site.app.now().0)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(proved, 1, "a session");
+    }
+
     /// The same cookie in another's hands.
     pub fn stolen(&self) -> Browser<'_> {
         Browser { site: self.site, cookie: self.cookie.clone(), token: self.token.clone() }
@@ -223,6 +283,26 @@ impl Browser<'_> {
         }
     }
 }
+
+/// The address of somebody whom [`TestSite::staff`] made.
+pub fn staff_address(name: &str) -> String {
+    let letters: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("{}@staff.example.org", letters.to_ascii_lowercase())
+}
+
+sql!(/// A confirmed second factor.
+GIVE_FACTOR(id: i64, member: i64, sealed: Vec<u8>, now: i64) =
+    "insert into accounts_factor (id, member, sealed, made_at, confirmed_at, step) values ($1, $2, $3, $4, $4, 0)");
+sql!(/// A right.
+GIVE_RIGHT(id: i64, member: i64, role: String, scope_kind: String, scope: String, now: i64) =
+    "insert into accounts_right (id, member, role, scope_kind, scope, reason, granted_at, starts_at)
+     values ($1, $2, $3, $4, $5, 'for a test', $6, $6)");
+sql!(/// The second factor of a session.
+GIVE_PROOF(secret: Vec<u8>, now: i64) = "update accounts_session set factor_at = $2 where secret = $1");
+sql!(/// Whose address it is.
+FIND_HOLDER(address: String) -> HolderOfTest { member: i64, number: i64 } =
+    "select m.id as member, m.number from accounts_address as a join accounts_member as m on m.id = a.member
+     where a.address = $1");
 
 /// A post that keeps what it is handed, as (address, plain text).
 #[derive(Default)]
