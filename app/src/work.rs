@@ -42,6 +42,7 @@ pub async fn work(app: Arc<App>, post: Box<dyn Post>, head: Letterhead) {
 /// # Errors
 /// The database fails.
 pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<(), Fault> {
+    crate::accounts::change::free_addresses(app).await?;
     deliver(&app.db, &Letters { keys: app.keys.clone() }, app.now()).await?;
     let author = Writer { app: app.clone() };
     let sender = Sender { author: &author, post, head };

@@ -1,6 +1,7 @@
 //! Writes a letter in its reader's language, and mints its link and code in the moment it is handed over. What is kept
 //! says «link removed».
 
+use super::address;
 use crate::accounts::code::LETTER_CODE;
 use crate::accounts::store as accounts;
 use crate::app::App;
@@ -22,13 +23,13 @@ pub struct Writer {
 
 /// What a letter carries that is secret.
 #[derive(Default)]
-struct Minted {
+pub(super) struct Minted {
     /// The path of its link, without language.
-    link: Option<String>,
+    pub(super) link: Option<String>,
     /// The code.
-    code: Option<String>,
+    pub(super) code: Option<String>,
     /// For how many minutes they work.
-    minutes: i64,
+    pub(super) minutes: i64,
 }
 
 impl Author for Writer {
@@ -52,6 +53,9 @@ impl Writer {
         let Some((kind, id)) = &letter.mint else { return Ok(Some(Minted::default())) };
         match kind.as_str() {
             "ask" => self.mint_ask(tx, *id, letter, now).await,
+            "change" => address::mint_change(tx, *id, now).await,
+            "undo_asked" => address::mint_undo(tx, *id, true).await,
+            "undo" => address::mint_undo(tx, *id, false).await,
             other => Err(Fault::new(format!("no letter mints a token for {other}"))),
         }
     }

@@ -1,6 +1,6 @@
 //! Hears what happened and queues the letters that it calls for.
 
-use super::{to_address, to_member};
+use super::{address, to_address, to_member};
 use crate::accounts::store as accounts;
 use crate::events::Event;
 use m4d_kit::clock::Moment;
@@ -37,8 +37,10 @@ impl Letters {
             Event::Asked { ask } => self.asked(tx, ask, at).await,
             Event::Joined { member } => to_member(tx, &self.keys, member, "welcome", json!({"link": "/my"}), None, at).await,
             Event::AccountTold { member, letter } => {
-                to_member(tx, &self.keys, member, &letter, json!({"link": "/my/audit"}), None, at).await
+                let body = json!({"link": "/my/audit", "at": at.0});
+                to_member(tx, &self.keys, member, &letter, body, None, at).await
             }
+            Event::AddressChange { change, letter } => address::told(tx, &self.keys, change, &letter, at).await,
             _ => Ok(()),
         }
     }
