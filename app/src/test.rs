@@ -199,7 +199,7 @@ impl TestSite {
     }
 }
 
-impl Browser<'_> {
+impl<'a> Browser<'a> {
     /// Asks for a page; its token is kept for the form.
     pub async fn get(&mut self, address: &str) -> Got {
         let request = self.with_cookie(Request::get(address));
@@ -261,7 +261,7 @@ impl Browser<'_> {
     }
 
     /// The same cookie in another's hands.
-    pub fn stolen(&self) -> Browser<'_> {
+    pub fn stolen(&self) -> Browser<'a> {
         Browser { site: self.site, cookie: self.cookie.clone(), token: self.token.clone() }
     }
 

@@ -5,14 +5,15 @@ pub mod back;
 pub mod card;
 pub mod change;
 pub mod change_link;
-pub mod change_store;
+mod change_store;
+pub mod change_told;
 pub mod code;
 pub mod codes;
 pub mod ending;
 pub mod enter;
 pub mod factor;
 pub mod factor_new;
-pub mod factor_store;
+mod factor_store;
 pub mod joining;
 pub mod link;
 pub mod lost;
@@ -20,12 +21,16 @@ pub mod me;
 pub mod my;
 pub mod proving;
 pub mod session;
-pub mod session_store;
+mod session_store;
 pub mod sessions;
 pub mod store;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_change;
+#[cfg(test)]
+mod tests_factor;
 
 use crate::app::App;
 use m4d_kit::route::Route;

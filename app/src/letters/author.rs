@@ -1,7 +1,7 @@
 //! Writes a letter in its reader's language, and mints its link and code in the moment it is handed over. What is kept
 //! says «link removed».
 
-use super::address;
+use crate::accounts::change_told;
 use crate::accounts::code::LETTER_CODE;
 use crate::accounts::store as accounts;
 use crate::app::App;
@@ -23,13 +23,13 @@ pub struct Writer {
 
 /// What a letter carries that is secret.
 #[derive(Default)]
-pub(super) struct Minted {
+struct Minted {
     /// The path of its link, without language.
-    pub(super) link: Option<String>,
+    link: Option<String>,
     /// The code.
-    pub(super) code: Option<String>,
+    code: Option<String>,
     /// For how many minutes they work.
-    pub(super) minutes: i64,
+    minutes: i64,
 }
 
 impl Author for Writer {
@@ -53,9 +53,14 @@ impl Writer {
         let Some((kind, id)) = &letter.mint else { return Ok(Some(Minted::default())) };
         match kind.as_str() {
             "ask" => self.mint_ask(tx, *id, letter, now).await,
-            "change" => address::mint_change(tx, *id, now).await,
-            "undo_asked" => address::mint_undo(tx, *id, true).await,
-            "undo" => address::mint_undo(tx, *id, false).await,
+            "change" => {
+                let made = change_told::mint_change(tx, *id, now).await?;
+                Ok(made.map(|(path, minutes)| Minted { link: Some(path), code: None, minutes }))
+            }
+            "undo_asked" | "undo" => {
+                let made = change_told::mint_undo(tx, *id, kind == "undo_asked").await?;
+                Ok(made.map(|path| Minted { link: Some(path), ..Minted::default() }))
+            }
             other => Err(Fault::new(format!("no letter mints a token for {other}"))),
         }
     }
