@@ -41,6 +41,7 @@ create table accounts_address (
     bounced_at bigint
 );
 create index accounts_address_member on accounts_address (member, until);
+create index accounts_address_until on accounts_address (until) where until is not null;
 
 -- Somebody asked, from some browser, to join or to sign in. The same row whether or not the address is known.
 create table accounts_ask (
@@ -125,7 +126,8 @@ create table accounts_right (
 );
 create index accounts_right_member on accounts_right (member, ended_at);
 
--- A change of address: asked, confirmed at the new one, to be undone from the old one for seven days.
+-- A change of address: asked, confirmed at the new one, to be undone from the old one for seven days. Both letters to
+-- the old address have a way to undo it: the one when it was asked, and the one when it was confirmed.
 create table accounts_change (
     id bigint primary key,
     member bigint not null references accounts_member (id),
@@ -136,6 +138,7 @@ create table accounts_change (
     token blob unique,
     ends_at bigint,
     confirmed_at bigint,
+    undo_asked blob unique,
     undo blob unique,
     undo_until bigint,
     undone_at bigint

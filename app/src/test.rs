@@ -15,6 +15,8 @@ use m4d_kit::letters::{Handed, Letterhead, Post};
 use m4d_kit::migrate::migrate;
 use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
+use m4d_kit::clock::random_id;
+use m4d_kit::db::Ask as _;
 use m4d_kit::site::Site;
 use m4d_kit::sql;
 use m4d_kit::totp;
@@ -199,7 +201,7 @@ impl TestSite {
     }
 }
 
-impl Browser<'_> {
+impl<'a> Browser<'a> {
     /// Asks for a page; its token is kept for the form.
     pub async fn get(&mut self, address: &str) -> Got {
         let request = self.with_cookie(Request::get(address));
@@ -271,7 +273,7 @@ impl Browser<'_> {
     }
 
     /// The same cookie in another's hands.
-    pub fn stolen(&self) -> Browser<'_> {
+    pub fn stolen(&self) -> Browser<'a> {
         Browser { site: self.site, cookie: self.cookie.clone(), token: self.token.clone() }
     }
 

@@ -66,6 +66,7 @@ pub async fn work(app: Arc<App>, post: Box<dyn Post>, head: Letterhead) {
 /// The database fails.
 pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<(), Fault> {
     crate::desk::proposal::due(app, app.now()).await?;
+    crate::accounts::change::free_addresses(app).await?;
     deliver(&app.db, &Letters { keys: app.keys.clone() }, app.now()).await?;
     not_found(app).await?;
     let author = Writer { app: app.clone() };

@@ -25,7 +25,8 @@ pub const LETTER_CODE: &str = "letter code";
 /// # Errors
 /// The database fails.
 pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
-    if me::find(&app, &visit).await?.is_some() {
+    // Who is signed in may be signing in again, for a grave act.
+    if app.ways_back.find(&visit).is_none() && me::find(&app, &visit).await?.is_some() {
         return Ok(Answer::see(&format!("/{}/my", asked.language)));
     }
     let mut db = app.read().await?;

@@ -1,5 +1,6 @@
 //! Who is signed in: from the browser's cookie to a member with the rights that hold now. Asked once per request.
 
+use super::factor_store;
 use super::store::{self, MeRow};
 use crate::app::App;
 use m4d_kit::clock::{Moment, random_id};
@@ -143,6 +144,15 @@ pub async fn half(app: &App, visit: &Visit) -> Result<Option<Me>, Fault> {
         Some(Found::Alive(me)) => Some(me),
         _ => None,
     })
+}
+
+/// The same; whoever is not signed in at all is sent to sign in.
+///
+/// # Errors
+/// [`Stop::Answered`] with the way to sign in.
+pub async fn half_way(app: &App, asked: &Asked, visit: &Visit) -> Result<Me, Stop> {
+    let back = || to_session(app, visit, &asked.address, asked.language);
+    half(app, visit).await?.ok_or_else(back)
 }
 
 /// Who is signed in; whoever is not is sent to sign in and comes back here.
@@ -302,11 +312,26 @@ pub async fn begin(
     now: Moment,
 ) -> Result<Cookie, Fault> {
     let secret = Secret::new()?;
+    // What this browser had before is over: it has one cookie.
+    tx.run(&factor_store::END_BROWSER, (visit.browser.hash(), now.0)).await?;
     let row =
         (random_id()?, secret.hash(), member, i64::from(shared), way.to_owned(), visit.device.clone(), now.0, None);
     tx.run(&store::ADD_SESSION, row).await?;
     tx.run(&store::TOUCH_MEMBER, (member, now.0)).await?;
     Ok(lasting_cookie(secret, shared))
+}
+
+/// The second factor was given: the session goes on under a new secret, and the old one is worth nothing any more.
+///
+/// # Errors
+/// The database fails; [`Stop::Answered`] if the session has ended meanwhile.
+pub async fn prove(tx: &mut Tx, me: &Me, asked: &Asked, visit: &Visit, now: Moment) -> Result<Cookie, Stop> {
+    let secret = Secret::new()?;
+    if tx.run(&store::PROVE_SESSION, (me.session, secret.hash(), now.0)).await? == 0 {
+        return Err(Stop::Answered(Box::new(Answer::see(&format!("/{}/session", asked.language)))));
+    }
+    tx.run(&factor_store::MOVE_CHANGE, (visit.browser.hash(), secret.hash())).await?;
+    Ok(lasting_cookie(secret, me.shared))
 }
 
 /// On a phone that others use too the cookie goes when the browser is closed.

@@ -2,19 +2,36 @@
 
 pub mod ask;
 pub mod back;
+pub mod card;
+pub mod change;
+pub mod change_link;
+mod change_store;
+pub mod change_told;
 pub mod code;
+pub mod codes;
 pub mod ending;
 pub mod enter;
+pub mod factor;
+pub mod factor_new;
+mod factor_store;
 pub mod joining;
 pub mod link;
+pub mod lost;
 pub mod me;
 pub mod my;
 pub mod printed;
+pub mod proving;
 pub mod session;
+mod session_store;
+pub mod sessions;
 pub mod store;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_change;
+#[cfg(test)]
+mod tests_factor;
 
 use crate::app::App;
 use m4d_kit::route::Route;
@@ -32,6 +49,26 @@ pub fn routes() -> Vec<Route<App>> {
         Route::own("/session/link/{token}", 9, "account", link::page),
         Route::deed("/session/link/{token}", 9, "account", link::deed),
         Route::deed("/session/ending", 17, "session", ending::deed),
+        Route::own("/session/card", 9, "account", card::page),
+        Route::deed("/session/card", 9, "account", card::deed),
+        Route::own("/session/factor", 9, "account", proving::page),
+        Route::deed("/session/factor", 9, "account", proving::deed),
+        Route::own("/session/factor/lost", 19, "account", lost::page),
+        Route::deed("/session/factor/lost", 19, "account", lost::deed),
+        Route::own("/my/factor", 17, "account", factor::page).params(&["done"]),
+        Route::deed("/my/factor", 17, "account", factor::deed),
+        Route::own("/my/factor/new", 17, "account", factor_new::page),
+        Route::deed("/my/factor/new", 17, "account", factor_new::deed),
+        Route::deed("/my/factor/codes", 17, "account", factor::new_codes),
+        Route::deed("/my/factor/ending", 17, "account", factor::end),
+        Route::own("/my/sessions", 17, "session", sessions::page).params(&["done"]),
+        Route::deed("/my/sessions", 17, "session", sessions::deed),
+        Route::own("/my/address", 17, "account", change::page),
+        Route::deed("/my/address", 17, "account", change::deed),
+        Route::own("/address/{token}", 17, "account", change_link::page),
+        Route::deed("/address/{token}", 17, "account", change_link::deed),
+        Route::own("/address/undo/{token}", 17, "account", change_link::undo_page),
+        Route::deed("/address/undo/{token}", 17, "account", change_link::undo),
         Route::own("/my", 16, "account", my::page),
         Route::own("/my/welcome", 16, "account", my::welcome),
     ]

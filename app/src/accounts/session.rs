@@ -16,16 +16,19 @@ use std::sync::Arc;
 /// # Errors
 /// The database fails.
 pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
-    if me::find(&app, &visit).await?.is_some() {
+    // Who is signed in and was sent here is to sign in again, for a grave act.
+    let again = me::find(&app, &visit).await?.is_some();
+    if again && app.ways_back.find(&visit).is_none() {
         return Ok(Answer::see(&format!("/{}/my", asked.language)));
     }
-    show(&app, &asked, &visit, None, &[])
+    show(&app, &asked, &visit, again, None, &[])
 }
 
 fn show(
     app: &App,
     asked: &Asked,
     visit: &Visit,
+    again: bool,
     form: Option<&Form>,
     wrong: &[(&'static str, String)],
 ) -> Result<Answer, Stop> {
@@ -38,7 +41,8 @@ fn show(
         .ask(Kind::One, "phone", "session-phone", "")
         .choices(phone(app, asked))
         .wrong(wrong);
-    let mut page = Ask::new(shell).lead("session-lead").sheet(sheet).next("session-next");
+    let lead = if again { "session-again" } else { "session-lead" };
+    let mut page = Ask::new(shell).lead(lead).sheet(sheet).next("session-next");
     let to = |path: &str| format!("/{}{path}", asked.language);
     page.notes.push(w.rich("session-other-ways", &[], &[&to("/session/card"), &to("/joining")]));
     Ok(page.answer()?)
@@ -69,7 +73,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         wrong.push(("phone", w.text("refused-phone")));
     }
     let Some(address) = address.ok().filter(|_| wrong.is_empty()) else {
-        return show(&app, &asked, &visit, Some(&form), &wrong);
+        return show(&app, &asked, &visit, false, Some(&form), &wrong);
     };
     let wish = Wish { kind: "session", address, shared: form.text("phone") == "shared", joining: None };
     ask::put(&app, &asked, &visit, wish).await

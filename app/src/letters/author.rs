@@ -1,6 +1,7 @@
 //! Writes a letter in its reader's language, and mints its link and code in the moment it is handed over. What is kept
 //! says «link removed».
 
+use crate::accounts::change_told;
 use crate::accounts::code::LETTER_CODE;
 use crate::accounts::store as accounts;
 use crate::app::App;
@@ -52,6 +53,14 @@ impl Writer {
         let Some((kind, id)) = &letter.mint else { return Ok(Some(Minted::default())) };
         match kind.as_str() {
             "ask" => self.mint_ask(tx, *id, letter, now).await,
+            "change" => {
+                let made = change_told::mint_change(tx, *id, now).await?;
+                Ok(made.map(|(path, minutes)| Minted { link: Some(path), code: None, minutes }))
+            }
+            "undo_asked" | "undo" => {
+                let made = change_told::mint_undo(tx, *id, kind == "undo_asked").await?;
+                Ok(made.map(|path| Minted { link: Some(path), ..Minted::default() }))
+            }
             other => Err(Fault::new(format!("no letter mints a token for {other}"))),
         }
     }

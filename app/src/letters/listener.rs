@@ -1,6 +1,6 @@
 //! Hears what happened and queues the letters that it calls for.
 
-use super::{to_address, to_member};
+use super::{address, to_address, to_member};
 use crate::accounts::store as accounts;
 use crate::desk::told;
 use crate::events::Event;
@@ -43,10 +43,12 @@ impl Letters {
                 told::account(tx, &self.keys, member, &letter, at).await
             }
             Event::AccountTold { member, letter } => {
-                to_member(tx, &self.keys, member, &letter, json!({"link": "/my/audit"}), None, at).await
+                let body = json!({"link": "/my/audit", "at": at.0});
+                to_member(tx, &self.keys, member, &letter, body, None, at).await
             }
             Event::RightChanged { right } => told::right(tx, &self.keys, right, at).await,
             Event::Proposed { proposal, letter } => told::proposal(tx, &self.keys, proposal, &letter, at).await,
+            Event::AddressChange { change, letter } => address::told(tx, &self.keys, change, &letter, at).await,
             _ => Ok(()),
         }
     }

@@ -1,5 +1,6 @@
 //! Letters: which fact writes to whom, in which words. A request never writes one: it announces, and this listens.
 
+mod address;
 pub mod author;
 pub mod listener;
 
