@@ -43,7 +43,6 @@ async fn asks(tx: &mut Tx, now: Moment) -> Result<(), Fault> {
     tx.run(&store::REMOVE_ASKS, before(Kept::SignIn)).await?;
     tx.run(&store::REMOVE_UNCONFIRMED_CHANGES, before(Kept::UnconfirmedJoining)).await?;
     tx.run(&store::REMOVE_CHANGES, before(Kept::SignIn)).await?;
-    tx.run(&store::REMOVE_ADDRESSES, (now.0,)).await?;
     tx.run(&store::REMOVE_PROOFS, before(Kept::UnconfirmedJoining)).await?;
     tx.run(&store::REMOVE_WRONG, (now.day(),)).await?;
     tx.run(&store::REMOVE_TYPED, before(Kept::SignIn)).await?;

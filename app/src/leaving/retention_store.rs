@@ -11,8 +11,6 @@ REMOVE_UNCONFIRMED_CHANGES(before: i64) = "delete from accounts_change where con
 sql!(/// Changes of address that can no longer be undone.
 REMOVE_CHANGES(before: i64) =
     "delete from accounts_change where confirmed_at is not null and (undo_until <= $1 or undone_at <= $1)");
-sql!(/// Addresses that were kept for undoing.
-REMOVE_ADDRESSES(before: i64) = "delete from accounts_address where until <= $1");
 sql!(/// Invitations that nobody took up.
 REMOVE_INVITATIONS(before: i64) = "delete from directory_invitation where accepted_at is null and at <= $1");
 sql!(/// The address in an invitation that was taken up is the member's own business by then.
