@@ -26,10 +26,14 @@ create table accounts_member (
     reminded_at bigint,
     suspended_at bigint,
     leaving_at bigint,
+    leaving_keeps bigint,
+    silence text,
+    silence_at bigint,
     made_up bigint not null
 );
 create index accounts_member_sort on accounts_member (sort_key, id);
 create index accounts_member_acted on accounts_member (acted_at);
+create index accounts_member_leaving on accounts_member (leaving_at) where leaving_at is not null;
 
 -- Where letters go. The one before a change stays reserved until `until`, while it can undo the change.
 create table accounts_address (
@@ -157,7 +161,8 @@ create index accounts_acceptance_accepted on accounts_acceptance (accepted);
 -- Who was erased, by the random ids that were theirs. A file beside the database says the same, for `restore`.
 create table accounts_erased (
     member bigint primary key,
-    at bigint not null
+    at bigint not null,
+    cleaned_at bigint
 );
 
 -- What needs two people of the staff, or time for an objection.

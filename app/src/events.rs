@@ -21,6 +21,11 @@ pub enum Event {
         /// Who.
         member: i64,
     },
+    /// A member is seen by others now, or by nobody any more.
+    SeenChanged {
+        /// Who.
+        member: i64,
+    },
     /// A grave thing was done with an account; its holder is told.
     AccountTold {
         /// Whose account.

@@ -16,6 +16,7 @@ pub mod figures;
 pub mod follow;
 pub mod home;
 pub mod layout;
+pub mod leaving;
 pub mod letters;
 pub mod places;
 pub mod programme;
@@ -45,6 +46,7 @@ pub fn routes() -> Vec<Route<App>> {
         search::routes(),
         accounts::routes(),
         desk::routes(),
+        leaving::routes(),
         about::routes(),
         system::routes(),
     ];

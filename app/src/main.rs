@@ -1,6 +1,7 @@
 //! The command line: what an operator types, and what they are told.
 
 use clap::{Parser, Subcommand};
+use m4dnet::command::erased::Where;
 use m4dnet::command::{self, Common};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -86,6 +87,17 @@ enum Admin {
         /// The new file
         file: Option<PathBuf>,
     },
+    /// Prove on raw bytes that an erased address is in no file, or name the files that hold it
+    Erased {
+        /// The e-mail address
+        address: String,
+        /// A folder of logs to look through as well
+        #[arg(long, value_name = "DIR")]
+        logs: Option<PathBuf>,
+        /// The folder of the PostgreSQL server, to look through its tables and its log
+        #[arg(long, value_name = "DIR")]
+        postgres_folder: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -107,6 +119,10 @@ fn main() -> ExitCode {
                 command::first::first(&common, &name, &address).await
             }
             Command::Admin { what: Admin::Audit { file } } => command::audit::audit(&common, file.as_deref()).await,
+            Command::Admin { what: Admin::Erased { address, logs, postgres_folder } } => {
+                let places = Where { logs: logs.as_deref(), postgres: postgres_folder.as_deref() };
+                command::erased::erased(&common, &address, &places).map(|nowhere| println!("{nowhere}"))
+            }
             Command::Statements => command::statements(),
         }
     });

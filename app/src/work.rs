@@ -1,6 +1,7 @@
 //! The work behind the pages: facts are delivered to their listeners, letters handed over, what is due is done.
 
 use crate::app::App;
+use crate::leaving::ticker;
 use crate::letters::author::Writer;
 use crate::letters::listener::Letters;
 use m4d_kit::audit::refused::{Refused, record_left_out, record_refused};
@@ -9,6 +10,7 @@ use m4d_kit::db::Ask;
 use m4d_kit::fault::Fault;
 use m4d_kit::letters::{Letterhead, Post, Sender, send_due};
 use m4d_kit::outbox::deliver;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -20,6 +22,8 @@ pub struct Work {
     refused: Refused,
     /// What was not found since the worker last looked: (the hash of a browser's cookie, the route).
     missed: Mutex<Vec<(Vec<u8>, &'static str)>>,
+    /// When it was last looked what time has brought; 0: not since the start.
+    ticked: AtomicI64,
 }
 
 /// So many are remembered until the worker looks; the rest is not told one by one anyway.
@@ -37,6 +41,12 @@ impl Work {
         if missed.len() < MISSED {
             missed.push((browser, route));
         }
+    }
+
+    /// Whether it is time again to look what time has brought.
+    fn is_due(&self, now: Moment) -> bool {
+        let last = self.ticked.load(Ordering::Relaxed);
+        last == 0 || !(0..ticker::EVERY).contains(&(now.0 - last))
     }
 
     fn missed(&self) -> Vec<(Vec<u8>, &'static str)> {
@@ -72,6 +82,11 @@ pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<
     let author = Writer { app: app.clone() };
     let sender = Sender { author: &author, post, head };
     while send_due(&app.db, &sender, app.now(), LETTERS).await?.taken() == LETTERS {}
+    let now = app.now();
+    if app.work.is_due(now) {
+        ticker::tick(app, post, head).await?;
+        app.work.ticked.store(now.0, Ordering::Relaxed);
+    }
     Ok(())
 }
 

@@ -557,3 +557,5 @@ fn of(e: sqlx::Error) -> Fault {
 pub mod prepare;
 
 mod grants;
+mod whole;
+mod wipe;

@@ -1,6 +1,8 @@
 //! What the site says of itself: what it is, what it knows of its readers, for whom it works.
 
 pub mod pages;
+pub mod privacy;
+mod privacy_facts;
 pub mod text;
 
 #[cfg(test)]
@@ -13,7 +15,8 @@ use m4d_kit::route::Route;
 pub fn routes() -> Vec<Route<App>> {
     vec![
         Route::page("/about", "text", pages::about),
-        Route::page("/privacy", "text", pages::privacy),
+        Route::page("/privacy", "text", privacy::privacy),
+        Route::page("/privacy/fields", "text", privacy::fields),
         Route::page("/accessibility", "text", pages::accessibility),
     ]
 }

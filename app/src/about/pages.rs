@@ -1,4 +1,4 @@
-//! The three pages of text. What they say is true of the site as it is now: who changes the site changes them.
+//! Two pages of text. What they say is true of the site as it is now: who changes the site changes them.
 
 use super::text::Block::{Contact, Items, Text as P, Words};
 use super::text::{Section, Text, answer};
@@ -7,7 +7,7 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use std::sync::Arc;
 
 /// 24 November 2026.
-const WRITTEN: i64 = 20_781;
+pub(super) const WRITTEN: i64 = 20_781;
 
 const ABOUT: Text = Text {
     name: "about",
@@ -79,42 +79,6 @@ const ABOUT: Text = Text {
     ],
 };
 
-const PRIVACY: Text = Text {
-    name: "privacy",
-    day: WRITTEN,
-    sections: &[
-        Section {
-            id: "you",
-            title: "privacy-you",
-            blocks: &[
-                Items(&[
-                    ("privacy-no-cookies", &[]),
-                    ("privacy-no-accounts", &[]),
-                    ("privacy-no-trackers", &[]),
-                    ("privacy-no-others", &[]),
-                ]),
-                P("privacy-address", &[]),
-                P("privacy-log", &[]),
-                P("privacy-kept", &[]),
-            ],
-        },
-        Section { id: "who", title: "privacy-who", blocks: &[P("privacy-who-text", &[]), Contact] },
-        Section {
-            id: "persons",
-            title: "privacy-persons",
-            blocks: &[P("privacy-persons-text", &[]), P("privacy-persons-tell", &[])],
-        },
-        Section {
-            id: "organisations",
-            title: "privacy-bodies",
-            blocks: &[P("privacy-bodies-text", &["/sources"]), P("privacy-bodies-correct", &["/about#correct"])],
-        },
-        Section { id: "device", title: "privacy-device", blocks: &[P("privacy-device-text", &[])] },
-        Section { id: "rights", title: "privacy-rights", blocks: &[P("privacy-rights-text", &[])] },
-        Section { id: "changes", title: "privacy-changes", blocks: &[P("privacy-changes-text", &[])] },
-    ],
-};
-
 const ACCESSIBILITY: Text = Text {
     name: "accessibility",
     day: WRITTEN,
@@ -157,11 +121,6 @@ const ACCESSIBILITY: Text = Text {
 /// `GET /about`
 pub async fn about(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     answer(&app, &asked, &ABOUT)
-}
-
-/// `GET /privacy`
-pub async fn privacy(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
-    answer(&app, &asked, &PRIVACY)
 }
 
 /// `GET /accessibility`

@@ -34,6 +34,8 @@ pub enum Block {
     Items(&'static [(&'static str, &'static [&'static str])]),
     /// Words with what they mean: two messages each.
     Words(&'static [(&'static str, &'static str)]),
+    /// Words with what they mean, made for the page: (word, meaning as HTML).
+    Facts(fn(&App, &Words) -> Vec<(String, String)>),
     /// Whom to ask, or that nobody is named yet.
     Contact,
 }
@@ -83,6 +85,7 @@ fn piece(app: &App, w: &Words, block: &Block, day: i64) -> Piece {
         Block::Words(words) => {
             Piece::Words(words.iter().map(|(word, meaning)| (w.text(word), html(w, meaning, &[], day))).collect())
         }
+        Block::Facts(facts) => Piece::Words(facts(app, w)),
         Block::Contact => Piece::Text(match app.config.site.contact.as_str() {
             "" => html(w, "text-no-contact", &[], day),
             contact => w.rich("text-contact", &[("it", contact.into())], &[]),

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod backup;
 pub mod check;
 pub mod demo;
+pub mod erased;
 pub mod export;
 pub mod first;
 pub mod import;
@@ -13,6 +14,7 @@ pub mod restore;
 pub mod serve;
 
 use crate::app::App;
+use crate::leaving::ledger;
 use crate::schema;
 use m4d_kit::clock::Clock;
 use m4d_kit::config::{Config, Unusable};
@@ -217,6 +219,8 @@ pub fn index(folder: &Path) -> Result<Index, Trouble> {
 pub async fn product(config: Config, folder: &Path, clock: Clock, demo: bool) -> Result<Arc<App>, Trouble> {
     let db = database(&config, folder, &clock).await?;
     let keys = Keys::open(&config.key_file()?)?;
+    // A database that was put back by its own tool may hold people who were erased meanwhile.
+    ledger::replay(&db, folder, ledger::held(&db).await?, clock.now()).await?;
     let app = App::new(config, db, index(folder)?, (clock, keys), demo).await?;
     crate::follow::catch_up(&app).await?;
     Ok(app)

@@ -2,6 +2,7 @@
 
 use super::backup::{INSIDE, MANIFEST, copied};
 use super::{Common, Trouble, any_folder, database};
+use crate::leaving::ledger;
 use crate::schema;
 use m4d_kit::audit::{self, Entry, anchors};
 use m4d_kit::clock::Clock;
@@ -49,15 +50,17 @@ async fn put_back(
     if !anchors::agrees(&mut link, &manifest).await? {
         return Err(Trouble(format!("the audit in {} is not the one that its manifest names", file.display())));
     }
-    let restored = audit::head(&mut link).await?;
     drop(link);
-    old.close().await;
     let db = database(config, folder, clock).await?;
     if db.engine() == Engine::Postgres {
         return Err(Trouble(
             "a PostgreSQL database is restored by its own tool: pg_restore --clean (and the address)".to_owned(),
         ));
     }
+    // Who was erased since the backup is erased in the copy: they do not come back for a moment.
+    let erased = ledger::replay(&old, folder, ledger::held(&db).await?, clock.now()).await?;
+    let restored = audit::head(&mut old.read().await?).await?;
+    old.close().await;
     let heard = outbox::last(&mut db.read().await?).await?;
     let left = audit::head(&mut db.read().await?).await?;
     db.copy_from(copy).await?;
@@ -65,7 +68,7 @@ async fn put_back(
     // Nodes that follow the facts hear that everything may be other now.
     let mut tx = db.begin().await?;
     outbox::announce_after(&mut tx, heard, crate::follow::RESTORED, "{}".to_owned(), clock.now()).await?;
-    let details = serde_json::json!({"head_left": anchors::manifest(left.as_ref())});
+    let details = serde_json::json!({"head_left": anchors::manifest(left.as_ref()), "erased_again": erased});
     let entry = Entry { act: "backup_restored", object: ("backup", None), actor: None, about: None, details };
     audit::record(&mut tx, entry, clock.now()).await?;
     tx.commit().await?;

@@ -3,7 +3,7 @@
 pub mod chart;
 pub mod choice;
 pub mod csv;
-mod flow;
+pub mod flow;
 pub mod geojson;
 pub mod json;
 mod kept;

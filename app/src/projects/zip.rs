@@ -64,7 +64,11 @@ async fn send(app: &Arc<App>, language: Language, ids: &[i64], to: &Pieces) -> R
     Ok(())
 }
 
-fn begin(zip: &mut ZipWriter<StreamWriter<Packed>>, name: &str) -> Result<(), Fault> {
+/// Begins a file.
+///
+/// # Errors
+/// The one before cannot be ended.
+pub fn begin(zip: &mut ZipWriter<StreamWriter<Packed>>, name: &str) -> Result<(), Fault> {
     // A table of many projects may pass 4 GB.
     zip.start_file(name, SimpleFileOptions::default().large_file(true)).map_err(|e| Fault::of(Kind::Other, e))
 }
@@ -96,10 +100,11 @@ fn description(app: &App, named: &BTreeMap<String, Value>) -> Result<String, Fau
 
 /// What was packed and not yet sent.
 #[derive(Clone, Default)]
-struct Packed(Arc<Mutex<Vec<u8>>>);
+pub struct Packed(Arc<Mutex<Vec<u8>>>);
 
 impl Packed {
-    fn take(&self) -> Vec<u8> {
+    /// What was packed since the last time.
+    pub fn take(&self) -> Vec<u8> {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -6,6 +6,7 @@ use m4d_rules::money::{MoneyKind, MoneyPrecision};
 use m4d_rules::participation::{Role, Side};
 use m4d_rules::place::{PlacePrecision, PlaceRole};
 use m4d_rules::projects::{DateKind, Missing, Status, TextKind};
+use m4d_rules::retention::{Kept, Since, Then};
 use m4d_rules::source::SourceKind;
 
 /// A list of closed words: the beginning of its messages, its codes, and whether every message that begins so is one of
@@ -35,6 +36,9 @@ const FAMILIES: &[Family] = &[
     family("place-role", PlaceRole::CODES, true),
     family("source", SourceKind::CODES, false),
     family("missing", Missing::CODES, true),
+    family("kept", Kept::CODES, true),
+    family("since", Since::CODES, true),
+    family("then", Then::CODES, true),
 ];
 
 fn ids(family: &Family) -> impl Iterator<Item = String> {

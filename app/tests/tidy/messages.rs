@@ -9,6 +9,11 @@ use std::collections::BTreeSet;
 /// Beginnings of messages whose rest is made while running: the beginning, the file, what stands there, what the rest is.
 const MADE: &[(&str, &str, &str, &str)] = &[
     ("facet-", "app/src/projects/list.rs", "\"facet-{", "a filter's name"),
+    ("held-", "app/src/leaving/given.rs", "\"held-{", "a table of the registry"),
+    ("leaving-", "app/src/leaving/leaving.rs", "\"leaving-{", "a class of the registry"),
+    ("leaving-said-", "app/src/leaving/leaving.rs", "\"leaving-said-{", "a choice"),
+    ("privacy-audience-", "app/src/about/privacy_facts.rs", "\"privacy-audience-{", "who sees a field"),
+    ("privacy-purpose-", "app/src/about/privacy_facts.rs", "\"privacy-purpose-{", "why a field is held"),
     ("found-", "app/src/search/find.rs", "\"found-{", "a kind of find"),
     ("language-", "app/src/search/find.rs", "\"language-{", "the code of a text's language"),
     ("phase-", "app/src/projects/list.rs", "\"phase\"", "the key of a phase in the record"),
@@ -31,6 +36,11 @@ const AROUND: &[(&str, &str, &str)] = &[
     ("", "-about", "app/src/about/pages.rs"),
     ("", "-lead", "app/src/about/pages.rs"),
     ("", "-title", "app/src/about/pages.rs"),
+    ("", "-about", "app/src/about/privacy.rs"),
+    ("", "-lead", "app/src/about/privacy.rs"),
+    ("", "-title", "app/src/about/privacy.rs"),
+    ("field-", "", "app/src/leaving/registry.rs"),
+    ("field-", "", "app/src/leaving/registry_bodies.rs"),
     ("", "-about", "app/src/programme/discussions.rs"),
     ("", "-about", "app/src/programme/phase_1.rs"),
     ("", "-about", "app/src/programme/toolbox.rs"),
