@@ -15,8 +15,6 @@ use m4d_kit::letters::{Handed, Letterhead, Post};
 use m4d_kit::migrate::migrate;
 use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
-use m4d_kit::clock::random_id;
-use m4d_kit::db::Ask as _;
 use m4d_kit::site::Site;
 use m4d_kit::sql;
 use m4d_kit::totp;

@@ -17,7 +17,7 @@ use m4d_kit::limits::{EVERYBODY, Limit, network_key};
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::seal::Keys;
 use m4d_kit::visit::Visit;
-use m4d_rules::accounts::code::{Tried, tried};
+use m4d_rules::accounts::code::WRONG_A_DAY;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -83,8 +83,8 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let today = codes::wrong_today(&mut tx, &account, now).await?;
     let member = holder.filter(|h| h.suspended_at.is_none()).map(|h| h.member);
     let code = codes::find(&mut tx, &app.keys, Purpose::Card, member.unwrap_or_default(), form.text("code")).await?;
-    match (tried(code.is_some(), 0, today), member, code) {
-        (Tried::Right, Some(member), Some(code)) if tx.run(&store::USE_CODE, (code, now.0)).await? == 1 => {
+    match (today < WRONG_A_DAY, member, code) {
+        (true, Some(member), Some(code)) if tx.run(&store::USE_CODE, (code, now.0)).await? == 1 => {
             let shared = form.text("phone") != "mine";
             let cookie = me::begin(&mut tx, member, shared, "card", &visit, now).await?;
             note(&mut tx, "session_begun", member, "card", now).await?;
@@ -92,7 +92,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
             let to = app.ways_back.find(&visit).unwrap_or_else(|| format!("/{}/my", asked.language));
             Ok(Answer::see(&to).cookie(cookie))
         }
-        (Tried::TooOften, ..) => show(&app, &asked, &visit, Some(&form), &[("code", w.text("refused-card-often"))]),
+        (false, ..) => show(&app, &asked, &visit, Some(&form), &[("code", w.text("refused-card-often"))]),
         _ => {
             codes::miss(&mut tx, account, now).await?;
             tx.commit().await?;

@@ -17,7 +17,7 @@ use m4d_kit::limits::Limit;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::accounts::address::{Address, did_you_mean};
-use m4d_rules::accounts::code::LINK;
+use m4d_rules::accounts::lasting::link_life;
 use m4d_rules::spans::DAY;
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,7 +89,7 @@ async fn show(
     let mut db = app.read().await?;
     let has = db.one(&FIND_COUNTED, (me.id,)).await?.and_then(|row| row.address);
     let until = waits_until(&mut db, me.id, now).await?;
-    let waiting = db.one(&store::FIND_ASKED_CHANGE, (me.id, now.0 - LINK)).await?;
+    let waiting = db.one(&store::FIND_ASKED_CHANGE, (me.id, now.0 - link_life(false))).await?;
     drop(db);
     let shell = Shell::new(app, asked, "my", w.text("change-title")).under(w.text("my-title"), "/my");
     let sheet = Sheet::new(&shell, "/my/address", visit.token(), "change-button")
@@ -134,14 +134,14 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let mut db = app.read().await?;
     let has = db.one(&FIND_COUNTED, (me.id,)).await?.and_then(|row| row.address).unwrap_or_default();
     drop(db);
-    if has == address.as_str() {
+    if has == address.key() {
         return show(&app, &asked, &visit, &me, Some(&form), &[("email", w.text("refused-change-same"))]).await;
     }
     let mut tx = app.db.begin().await?;
     if is_waiting(&mut tx, me.id, now).await? {
         return Ok(Answer::see(&home(&asked)));
     }
-    let (by, to) = (me.id.to_string(), app.keys.keyed("address", address.as_str().as_bytes()));
+    let (by, to) = (me.id.to_string(), app.keys.keyed("address", address.key().as_bytes()));
     for (limit, key) in [(BY_MEMBER, by.as_bytes()), (BY_ADDRESS, to.as_slice())] {
         app.limits.check(limit, key).map_err(|after| Stop::TooMuch(after.seconds))?;
     }
@@ -155,7 +155,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
 async fn ask(tx: &mut Tx, me: &Me, has: String, address: &Address, visit: &Visit, now: Moment) -> Result<(), Fault> {
     let id = random_id()?;
     tx.run(&store::END_CHANGES, (me.id, now.0)).await?;
-    let row = (id, me.id, has, address.as_str().to_owned(), visit.browser.hash(), now.0);
+    let row = (id, me.id, has, address.key(), visit.browser.hash(), now.0);
     tx.run(&store::ADD_CHANGE, row).await?;
     note(tx, "address_change_asked", me.id, "form", now).await?;
     announce(tx, &Event::AddressChange { change: id, letter: "change_asked".to_owned() }, now).await

@@ -8,7 +8,7 @@ use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::visit::{link_token, token_hash};
-use m4d_rules::accounts::code::{LINK, LINK_WITH_RIGHTS};
+use m4d_rules::accounts::lasting::link_life;
 
 /// A change, for its letters.
 pub struct Changed {
@@ -74,7 +74,7 @@ pub async fn holder(tx: &mut Tx, address: &str) -> Result<Holder, Fault> {
 pub async fn mint_change(tx: &mut Tx, id: i64, now: Moment) -> Result<Option<(String, i64)>, Fault> {
     let Some(change) = tx.one(&store::FIND_CHANGED, (id,)).await? else { return Ok(None) };
     let powers = tx.one(&COUNT_POWERS, (change.member, now.0)).await?.map_or(0, |p| p.rights);
-    let life = if powers > 0 { LINK_WITH_RIGHTS } else { LINK };
+    let life = link_life(powers > 0);
     let token = link_token()?;
     let minted = tx.run(&store::MINT_CHANGE, (id, token_hash(&token), now.0 + life)).await? == 1;
     Ok(minted.then(|| (format!("/address/{token}"), life / 60_000)))

@@ -16,7 +16,7 @@ use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::totp::Secret;
 use m4d_kit::visit::Visit;
-use m4d_rules::accounts::code::{TRIES_A_DAY, Tried, tried};
+use m4d_rules::accounts::code::WRONG_A_DAY;
 use std::sync::Arc;
 
 /// `GET /session/factor`
@@ -75,8 +75,8 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let account = codes::account_of(&mut tx, &app.keys, me.id).await?;
     let today = codes::wrong_today(&mut tx, &account, now).await?;
     let w = app.words(asked.language);
-    match (tried(given.is_some(), 0, today), given) {
-        (Tried::Right, Some(given)) if spend(&mut tx, &me, &factor, &given, now).await? => {
+    match (today < WRONG_A_DAY, given) {
+        (true, Some(given)) if spend(&mut tx, &me, &factor, &given, now).await? => {
             tx.run(&store::END_LOST, (me.id, now.0)).await?;
             let cookie = me::prove(&mut tx, &me, &asked, &visit, now).await?;
             tx.commit().await?;
@@ -84,10 +84,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
             let to = app.ways_back.find(&visit).unwrap_or_else(|| format!("/{}/my", asked.language));
             Ok(Answer::see(&to).cookie(cookie))
         }
-        (Tried::TooOften, _) => show(&app, &asked, &visit, &[(field, w.text("refused-factor-often"))]),
+        (false, _) => show(&app, &asked, &visit, &[(field, w.text("refused-factor-often"))]),
         _ => {
             codes::miss(&mut tx, account, now).await?;
-            if today + 1 == TRIES_A_DAY {
+            if today + 1 == WRONG_A_DAY {
                 told(&mut tx, me.id, "factor_tries", "session", now).await?;
             }
             tx.commit().await?;

@@ -14,7 +14,7 @@ use m4d_kit::form::Form;
 use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
-use m4d_rules::accounts::lasting::{Keeping, alive};
+use m4d_rules::accounts::lasting::{Phone, alive};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -51,8 +51,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let mut shell = Shell::new(&app, &asked, "my", w.text("sessions-title")).under(w.text("my-title"), "/my");
     shell.unlisted = true;
     let lives = |row: &&SessionRow| {
-        let keeping = Keeping { shared: row.shared != 0, rights: me.is_staff(), since: row.made_at, used: row.used_at };
-        alive(keeping, now.0)
+        let phone = if row.shared != 0 { Phone::Shared } else { Phone::Own };
+        alive(phone, me.is_staff(), row.made_at, row.used_at, now.0)
     };
     let devices: Vec<Device<'_>> = rows.iter().filter(lives).map(|row| device(&shell, &visit, &me, row)).collect();
     let others = (devices.len() > 1)

@@ -33,14 +33,14 @@ pub async fn first(common: &Common, name: &str, address: &str) -> Result<(), Tro
     if grant::first(there).is_err() {
         return Err(Trouble(format!("there are {there} administrators already: let one of them grant the right, at /desk/rights")));
     }
-    let member = printed::member(&mut tx, name.as_str(), address.as_str(), language, now).await?;
+    let member = printed::member(&mut tx, name.as_str(), &address.key(), language, now).await?;
     let to = person::load(&mut tx, member, now).await?.ok_or_else(|| Trouble("the member is not there".to_owned()))?;
     let right = Right { role: Role::Administrator, scope: Scope::SITE };
     if !to.held.contains(&right) {
         let wish = Wish { right, reason: REASON.to_owned(), starts: now.0, ends: None };
         granting::write(&mut tx, &to, &wish, (None, None, None), now).await?;
     }
-    let path = printed::link(&mut tx, address.as_str(), language, LIFE, now).await?;
+    let path = printed::link(&mut tx, &address.key(), language, LIFE, now).await?;
     tx.commit().await?;
     db.close().await;
     println!("{}{path}", config.site.url);

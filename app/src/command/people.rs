@@ -149,8 +149,7 @@ async fn add_body(tx: &mut Tx, body: &Body, now: Moment) -> Result<i64, Fault> {
         1,
     );
     tx.run(&directory::ADD_ORGANISATION, row).await?;
-    let about = None;
-    let profile = (id, some(&body.level), some(&body.place), about, None, None, None, body.language.clone());
+    let profile = (id, some(&body.level), some(&body.place), None, body.language.clone());
     tx.run(&directory::SAVE_PROFILE, profile).await?;
     let (key, fold) = (sort_key(&body.name), folded(&body.name));
     let kind = NameKind::Own.code().to_owned();
