@@ -185,8 +185,8 @@ letter-factor-recovery-asked =
 
     If it was not you, sign in with your phone: then it ends by itself.
 
-letter-sessions-ended-subject = Devices were signed out
-letter-sessions-ended =
+letter-devices-out-subject = Devices were signed out
+letter-devices-out =
     One or more devices were signed out of your account on { $at }.
 
     If it was not you, sign in now, and look where you are signed in.

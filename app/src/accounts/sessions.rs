@@ -97,7 +97,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     if ended == 0 {
         return Ok(Answer::see(&here));
     }
-    told(&mut tx, me.id, "sessions_ended", "session", now).await?;
+    told(&mut tx, me.id, "devices_out", "session", now).await?;
     tx.commit().await?;
     app.work.wake();
     Ok(Answer::see(&format!("{here}?done=1")))
