@@ -9,7 +9,6 @@ use m4d_kit::letters::written_since;
 use m4d_kit::seal::Keys;
 use m4d_rules::spans::DAY;
 
-
 /// Invitations that one address is sent in a day, whoever invites: letters are no cannon.
 const INVITATIONS: i64 = 3;
 

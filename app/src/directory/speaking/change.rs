@@ -59,7 +59,8 @@ pub async fn ask(tx: &mut Tx, wish: Wish, by: i64, now: Moment) -> Result<Result
     if !wish.kind.needs_two() {
         told(tx, wish.body, "change_asked", id, now).await?;
     }
-    body::note(tx, "change_asked", wish.body, (Some(by), wish.about), json!({ "change": id, "kind": kind }), now).await?;
+    body::note(tx, "change_asked", wish.body, (Some(by), wish.about), json!({ "change": id, "kind": kind }), now)
+        .await?;
     Ok(Ok(id))
 }
 
@@ -89,7 +90,12 @@ pub fn of_open(row: &OpenRow) -> Option<Change> {
 }
 
 /// The change `{id}` if it concerns this member.
-async fn find(db: &mut impl m4d_kit::db::Ask, asked: &Asked, me: i64, now: Moment) -> Result<(ChangeRow, Change), Stop> {
+async fn find(
+    db: &mut impl m4d_kit::db::Ask,
+    asked: &Asked,
+    me: i64,
+    now: Moment,
+) -> Result<(ChangeRow, Change), Stop> {
     let id = body::number(asked, "id")?;
     db.one(&store::FIND_CONCERN, (id, me, now.0)).await?.ok_or(Stop::Missing)?;
     let row = db.one(&store::FIND_CHANGE, (id,)).await?.ok_or(Stop::Missing)?;

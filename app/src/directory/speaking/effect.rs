@@ -79,9 +79,7 @@ fn holds(change: &Change, parts: &[Part], mandate_ends: Option<i64>, now: Moment
     let lasts = mandate_ends.is_none_or(|ends| ends > now.0);
     let speaks = |member| speaking::speaks(parts, member, now.0).is_some();
     match (change.kind, change.about) {
-        (Kind::HandOver, Some(to)) => {
-            speaks(to) && speaking::hand_over(parts, by, to, mandate, now.0).is_ok()
-        }
+        (Kind::HandOver, Some(to)) => speaks(to) && speaking::hand_over(parts, by, to, mandate, now.0).is_ok(),
         (Kind::AddOwner, Some(to)) => speaks(to) && speaking::add_owner(parts, by, to, mandate, now.0).is_ok(),
         (Kind::RemoveOwner, Some(of)) => speaking::remove_owner(parts, by, of, now.0).is_ok(),
         (Kind::Rescue, Some(_)) => speaking::owners(parts, now.0) == 0 && lasts,
@@ -121,7 +119,8 @@ async fn rise(tx: &mut Tx, row: &ChangeRow, member: i64, now: Moment) -> Result<
     let unit = before.into_iter().find(|p| p.member == member).and_then(|p| p.unit);
     tx.run(&people::END_PARTS, (row.organisation, member, now.0, None, row.kind.clone())).await?;
     let owner = Speaker::Owner.code().to_owned();
-    let part = (random_id()?, row.organisation, member, owner, unit, 0, None, now.0, row.mandate_ends, Some(row.by_member));
+    let part =
+        (random_id()?, row.organisation, member, owner, unit, 0, None, now.0, row.mandate_ends, Some(row.by_member));
     tx.run(&people::ADD_PART, part).await.map(drop)
 }
 

@@ -67,7 +67,11 @@ async fn show(
         others.map(|person| Choice::new(person.id.to_string(), name(person.seen, person.name))).collect();
     if choices.is_empty() {
         let mut page = Ask::new(shell).lead("hand-over-lead");
-        page.notes.push(w.rich("hand-over-nobody", &[], &[&format!("/{}{}", asked.language, representatives::path(own.id))]));
+        page.notes.push(w.rich(
+            "hand-over-nobody",
+            &[],
+            &[&format!("/{}{}", asked.language, representatives::path(own.id))],
+        ));
         return Ok(page.answer()?);
     }
     let sheet = Sheet::new(&shell, &path(own.id), visit.token(), "hand-over-button")

@@ -137,7 +137,8 @@ async fn join(tx: &mut Tx, row: &InvitationRow, speaker: Speaker, me: &Me, now: 
         Some(row.by_member),
     );
     tx.run(&store::ADD_PART, new).await?;
-    let told = Event::OrganisationTold { organisation: row.organisation, letter: "part_accepted".to_owned(), about: part };
+    let told =
+        Event::OrganisationTold { organisation: row.organisation, letter: "part_accepted".to_owned(), about: part };
     announce(tx, &told, now).await?;
     let details = json!({ "role": speaker.code(), "invitation": row.id });
     body::note(tx, "speaker_accepted", row.organisation, (Some(me.id), Some(me.id)), details, now).await?;

@@ -73,7 +73,8 @@ fn show(
             let roles = ["editor", "representative"].map(|role| representatives::choice(w, role));
             it = it.ask(Field::One, "role", "speak-role", &person.role).choices(roles.into());
         }
-        let (unit, mandate) = (person.unit.as_deref().unwrap_or_default(), person.mandate.as_deref().unwrap_or_default());
+        let (unit, mandate) =
+            (person.unit.as_deref().unwrap_or_default(), person.mandate.as_deref().unwrap_or_default());
         let it = it
             .ask(Field::Line, "unit", "speak-invite-unit", unit)
             .ask(Field::Line, "mandate", "speak-invite-mandate", mandate)
@@ -87,8 +88,11 @@ fn show(
             let it = sheet("/owning", "speak-own-button").ask(Field::Lines, "owning", "speak-own-reason", "");
             sheets.push(it.wrong(wrong));
         }
-        let (button, label) =
-            if theirs { ("speak-remove-button", "speak-remove-reason") } else { ("speak-end-button", "speak-end-reason") };
+        let (button, label) = if theirs {
+            ("speak-remove-button", "speak-remove-reason")
+        } else {
+            ("speak-end-button", "speak-end-reason")
+        };
         sheets.push(sheet("/ending", button).ask(Field::Lines, "ending", label, "").wrong(wrong).quiet());
     }
     let mut page = Ask::new(shell);
@@ -134,8 +138,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     tx.run(&store::END_PART, (person.id, now.0, Some(me.id), "changed".to_owned())).await?;
     let role = speaker.code().to_owned();
     let focal = i64::from(form.ticked("focal"));
-    let row =
-        (part, own.id, person.member, role, typed.unit, focal, typed.mandate, now.0, typed.ends, Some(me.id));
+    let row = (part, own.id, person.member, role, typed.unit, focal, typed.mandate, now.0, typed.ends, Some(me.id));
     tx.run(&store::ADD_PART, row).await?;
     announced(&mut tx, &own, "part_changed", part, now).await?;
     let details = json!({ "role": speaker.code(), "before": person.role });
@@ -174,7 +177,8 @@ pub async fn end(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resul
         return show(&app, &asked, &visit, (&me, &own, &person), Some(&form), &wrong);
     }
     if !at_once {
-        let wish = Wish { body: own.id, kind: Kind::RemoveOwner, about: Some(person.member), reason: why, mandate_ends: None };
+        let wish =
+            Wish { body: own.id, kind: Kind::RemoveOwner, about: Some(person.member), reason: why, mandate_ends: None };
         return wished(&app, &asked, tx, wish, &me, now).await;
     }
     tx.run(&store::END_PARTS, (own.id, person.member, now.0, Some(me.id), why)).await?;

@@ -1,10 +1,10 @@
 //! Rescuing a body that nobody owns: an officer proposes an owner, a second one agrees, and 72 hours are left to object.
 
+use super::body;
 use super::change::{self, Wish};
 use super::change_store as store;
 use super::store as people;
 use super::typed::{Wrong, reason, until};
-use super::body;
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::Shell;

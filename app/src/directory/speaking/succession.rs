@@ -1,10 +1,10 @@
 //! "I replaced X": somebody says that they follow an owner who is gone. It gives no right; everyone concerned is told, and a
 //! country officer decides. No answer tells who owns the body.
 
+use super::body;
 use super::change::{self, Wish};
 use super::store;
 use super::typed::{Wrong, reason, until};
-use super::body;
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::Shell;

@@ -1,6 +1,6 @@
 //! Inviting, accepting, handing over, leaving, as people do it, and as those do who want what is not theirs.
 
-use super::tests_world::{OLGA, MAILBOX, World, part_of, people, speakers};
+use super::tests_world::{MAILBOX, OLGA, World, part_of, people, speakers};
 use m4d_rules::spans::{DAY, HOUR};
 
 const NORA: &str = "nora@example.org";
@@ -28,7 +28,10 @@ async fn a_colleague_is_invited_and_joins_and_takes_over_and_nothing_of_the_leav
     assert!(world.site.letters(MAILBOX).pop().unwrap().contains("Nora accepted an invitation"));
     assert!(!world.site.letters(MAILBOX).pop().unwrap().contains("http://m4d.test/en/"), "no link that acts");
     let seen = nora.get(&people(world.body)).await;
-    assert_eq!(speakers(&seen), [("Olga".to_owned(), "Owner".to_owned()), ("Nora".to_owned(), "Representative".to_owned())]);
+    assert_eq!(
+        speakers(&seen),
+        [("Olga".to_owned(), "Owner".to_owned()), ("Nora".to_owned(), "Representative".to_owned())]
+    );
 
     let pia = world.invited(&mut olga, "pia@example.org", "editor").await;
     let list = olga.get(&people(world.body)).await;
@@ -38,7 +41,9 @@ async fn a_colleague_is_invited_and_joins_and_takes_over_and_nothing_of_the_leav
     let asked = olga.fill(&hand, &[("successor", &successor), ("reason", "I retire")]).await;
     assert!(asked.location().starts_with("/en/my/changes/"), "{}", asked.text());
     world.site.settle().await;
-    assert!(world.site.letters(NORA).pop().unwrap().contains("Olga hands over to Nora as owner of Municipality of Upala"));
+    assert!(
+        world.site.letters(NORA).pop().unwrap().contains("Olga hands over to Nora as owner of Municipality of Upala")
+    );
 
     world.day(3, -1);
     world.site.settle().await;
@@ -116,7 +121,12 @@ async fn an_invitation_ends_when_it_is_taken_back_or_its_maker_goes_or_fourteen_
     let link = world.invited(&mut olga, NORA, "representative").await;
     assert!(!gone(&nora.get(&link).await.text()));
     let list = olga.get(&people(world.body)).await.text();
-    let revoking = list.split("action=\"").map(|rest| rest.split('"').next().unwrap()).find(|to| to.ends_with("/ending")).unwrap().to_owned();
+    let revoking = list
+        .split("action=\"")
+        .map(|rest| rest.split('"').next().unwrap())
+        .find(|to| to.ends_with("/ending"))
+        .unwrap()
+        .to_owned();
     assert_eq!(olga.post(&revoking, &[]).await.location(), people(world.body));
     assert!(gone(&nora.get(&link).await.text()));
     nora.get("/en/my").await;
@@ -147,7 +157,10 @@ async fn representatives_invite_editors_only_and_strangers_find_nothing() {
     let fields = [("email", "x@example.org"), ("role", "representative")];
     rita.get(&people(world.body)).await;
     let refused = rita.post(&invite, &fields).await;
-    assert_eq!((refused.status.as_u16(), refused.text().contains("Only an owner invites representatives")), (422, true));
+    assert_eq!(
+        (refused.status.as_u16(), refused.text().contains("Only an owner invites representatives")),
+        (422, true)
+    );
     assert!(refused.text().contains("value=\"x@example.org\""), "what was typed is still there");
     for other in [&mut edda, &mut nora] {
         other.get("/en/my").await;

@@ -15,8 +15,8 @@ FIND_WHO(address: String) -> WhoRow { member: i64 } = "select member from accoun
 sql!(/// A member's number.
 FIND_OWN_NUMBER(member: i64) -> NumberRow { number: i64 } = "select number from accounts_member where id = $1");
 sql!(/// A second factor, as if it had been set up.
-ADD_FACTOR(id: i64, member: i64, now: i64) =
-    "insert into accounts_factor (id, member, sealed, made_at, confirmed_at, step) values ($1, $2, $1, $3, $3, 0)");
+ADD_FACTOR(id: i64, member: i64, sealed: Vec<u8>, now: i64) =
+    "insert into accounts_factor (id, member, sealed, made_at, confirmed_at, step) values ($1, $2, $3, $4, $4, 0)");
 sql!(/// A right.
 ADD_RIGHT(id: i64, member: i64, role: String, country: String, now: i64) =
     "insert into accounts_right (id, member, role, scope_kind, scope, reason, granted_at, starts_at)
@@ -54,14 +54,45 @@ impl World {
         let site = site().await;
         let body = random_id().unwrap();
         let mut tx = site.app.db.begin().await.unwrap();
-        let row = (body, "upala".to_owned(), None, "local_authority".to_owned(), "CR".to_owned(), None, "en".to_owned(), T0.0, None, 1);
+        let row = (
+            body,
+            "upala".to_owned(),
+            None,
+            "local_authority".to_owned(),
+            "CR".to_owned(),
+            None,
+            "en".to_owned(),
+            T0.0,
+            None,
+            1,
+        );
         tx.run(&own_store::ADD_ORGANISATION, row).await.unwrap();
         let name = "Municipality of Upala";
-        let named = (random_id().unwrap(), body, 1, "own".to_owned(), Some("en".to_owned()), name.to_owned(), sort_key(name), folded(name), T0.0);
+        let named = (
+            random_id().unwrap(),
+            body,
+            1,
+            "own".to_owned(),
+            Some("en".to_owned()),
+            name.to_owned(),
+            sort_key(name),
+            folded(name),
+            T0.0,
+        );
         tx.run(&own_store::ADD_NAME, named).await.unwrap();
         tx.run(&SAVE_MAILBOX, (body, MAILBOX.to_owned())).await.unwrap();
         if verified {
-            let step = (random_id().unwrap(), body, "verified".to_owned(), T0.0, None, None, "register".to_owned(), "seen".to_owned(), None);
+            let step = (
+                random_id().unwrap(),
+                body,
+                "verified".to_owned(),
+                T0.0,
+                None,
+                None,
+                "register".to_owned(),
+                "seen".to_owned(),
+                None,
+            );
             tx.run(&own_store::ADD_STEP, step).await.unwrap();
         }
         tx.commit().await.unwrap();
@@ -102,7 +133,7 @@ impl World {
         let browser = self.site.member("An officer", address).await;
         let id = self.id(address).await;
         let mut tx = self.site.app.db.begin().await.unwrap();
-        tx.run(&ADD_FACTOR, (random_id().unwrap(), id, T0.0)).await.unwrap();
+        tx.run(&ADD_FACTOR, (random_id().unwrap(), id, vec![0], T0.0)).await.unwrap();
         tx.run(&ADD_RIGHT, (random_id().unwrap(), id, "directory".to_owned(), country.to_owned(), T0.0)).await.unwrap();
         tx.commit().await.unwrap();
         self.prove(address).await;

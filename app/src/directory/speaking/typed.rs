@@ -28,7 +28,11 @@ pub struct Mandate {
 
 /// Reads `unit`, `mandate` and `until`.
 pub fn mandate(w: &Words, form: &Form, now: Moment, wrong: &mut Wrong) -> Mandate {
-    Mandate { unit: some_line(w, form, "unit", wrong), mandate: some_line(w, form, "mandate", wrong), ends: until(w, form, now, wrong) }
+    Mandate {
+        unit: some_line(w, form, "unit", wrong),
+        mandate: some_line(w, form, "mandate", wrong),
+        ends: until(w, form, now, wrong),
+    }
 }
 
 /// Reads `until`: the last day of a mandate, which is to come; empty where none is known.
