@@ -92,7 +92,8 @@ create table directory_representative (
     added_by bigint,
     ended_at bigint,
     ended_by bigint,
-    end_reason text
+    end_reason text,
+    warned_at bigint
 );
 create index directory_representative_organisation on directory_representative (organisation, ended_at);
 create index directory_representative_member on directory_representative (member, ended_at);
@@ -102,6 +103,9 @@ create table directory_invitation (
     organisation bigint not null references directory_organisation (id),
     address text not null,
     role text not null,
+    unit text,
+    mandate text,
+    mandate_ends bigint,
     language text not null,
     by_member bigint not null,
     at bigint not null,
@@ -124,9 +128,12 @@ create table directory_change (
     member bigint,
     other bigint references directory_organisation (id),
     role text,
+    mandate_ends bigint,
     reason text not null,
     by_member bigint not null,
     at bigint not null,
+    seconded_by bigint,
+    seconded_at bigint,
     effect_at bigint not null,
     objected_at bigint,
     objected_by bigint,

@@ -1,6 +1,7 @@
 //! The work behind the pages: facts are delivered to their listeners, letters handed over, what is due is done.
 
 use crate::app::App;
+use crate::directory::speaking;
 use crate::leaving::ticker;
 use crate::letters::author::Writer;
 use crate::letters::listener::Letters;
@@ -75,6 +76,8 @@ pub async fn work(app: Arc<App>, post: Box<dyn Post>, head: Letterhead) {
 /// # Errors
 /// The database fails.
 pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<(), Fault> {
+    // What is due and fails is told at the end: it keeps back no letter.
+    let due = speaking::due::all(app, app.now()).await;
     crate::desk::proposal::due(app, app.now()).await?;
     crate::accounts::change::free_addresses(app).await?;
     deliver(&app.db, &Letters { keys: app.keys.clone() }, app.now()).await?;
@@ -87,7 +90,7 @@ pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<
         ticker::tick(app, post, head).await?;
         app.work.ticked.store(now.0, Ordering::Relaxed);
     }
-    Ok(())
+    due
 }
 
 /// Records what was not found: once per person, route and hour, whether it exists or not.

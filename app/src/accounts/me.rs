@@ -334,6 +334,14 @@ pub async fn prove(tx: &mut Tx, me: &Me, asked: &Asked, visit: &Visit, now: Mome
     Ok(lasting_cookie(secret, me.shared))
 }
 
+/// Ends every session of a member in the caller's transaction: their next request finds none.
+///
+/// # Errors
+/// The database fails.
+pub async fn end_all(tx: &mut Tx, member: i64, now: Moment) -> Result<(), Fault> {
+    tx.run(&store::END_SESSIONS, (member, 0, now.0)).await.map(drop)
+}
+
 /// On a phone that others use too the cookie goes when the browser is closed.
 pub fn lasting_cookie(secret: Secret, shared: bool) -> Cookie {
     Cookie::Give(secret, (!shared).then_some(lasting::life(Phone::Own, false).absolute / 1000))

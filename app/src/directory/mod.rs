@@ -24,6 +24,7 @@ pub mod register;
 mod register_load;
 pub mod register_names;
 pub mod register_places;
+pub mod speaking;
 pub mod store;
 mod typing;
 
@@ -35,7 +36,7 @@ use m4d_kit::route::{Format, Route};
 
 /// The slice's addresses.
 pub fn routes() -> Vec<Route<App>> {
-    vec![
+    let own = vec![
         Route::page("/organisations", "organisations", list::list).params(choice::PARAMS).reads(DIRECTORY),
         Route::page("/organisations", "organisations", machine::json)
             .params(choice::LIST_PARAMS)
@@ -62,5 +63,6 @@ pub fn routes() -> Vec<Route<App>> {
         Route::deed("/my/organisations/{id}/contact", 29, "organisation", contact::deed),
         Route::own("/my/organisations/{id}/corridors", 29, "organisation", corridors::page),
         Route::deed("/my/organisations/{id}/corridors", 29, "organisation", corridors::deed),
-    ]
+    ];
+    own.into_iter().chain(speaking::routes()).collect()
 }

@@ -5,6 +5,7 @@ use crate::accounts::change_told;
 use crate::accounts::code::LETTER_CODE;
 use crate::accounts::store as accounts;
 use crate::app::App;
+use crate::directory::speaking::told;
 use m4d_kit::clock::Moment;
 use m4d_kit::codes::{in_two, new_code};
 use m4d_kit::db::{Ask, Tx};
@@ -61,6 +62,7 @@ impl Writer {
                 let made = change_told::mint_undo(tx, *id, kind == "undo_asked").await?;
                 Ok(made.map(|path| Minted { link: Some(path), ..Minted::default() }))
             }
+            "invitation" => mint_invitation(tx, *id, now).await,
             other => Err(Fault::new(format!("no letter mints a token for {other}"))),
         }
     }
@@ -104,8 +106,14 @@ impl Writer {
     /// The values of a letter: `…_at` is a day, `role` a right's name, everything else as it is.
     fn args(&self, w: &Words, letter: &Queued, minted: &Minted) -> Vec<(&'static str, Arg)> {
         let mut args = vec![("minutes", minted.minutes.into()), ("site", self.app.url().into())];
-        for name in ["organisation", "person", "reason", "address", "device", "place"] {
+        for name in ["organisation", "person", "other", "reason", "address", "device", "place"] {
             let text = letter.body.get(name).and_then(|v| v.as_str()).unwrap_or_default();
+            // Who may not be named is somebody, and a body of which nothing is proved is some body.
+            let text = match name {
+                "organisation" if text.is_empty() => w.text("letter-some-organisation"),
+                "person" | "other" if text.is_empty() => w.text("letter-somebody"),
+                _ => text.to_owned(),
+            };
             args.push((name, text.into()));
         }
         for name in ["at", "until"] {
@@ -115,8 +123,18 @@ impl Writer {
         if let Some(role) = letter.body.get("role").and_then(|v| v.as_str()) {
             args.push(("role", crate::layout::word(w, "right", role).into()));
         }
+        if let Some(speaker) = letter.body.get("speaker").and_then(|v| v.as_str()) {
+            args.push(("speaker", crate::layout::word(w, "speaker", speaker).into()));
+        }
         args
     }
+}
+
+/// An invitation's link: it lives as long as the invitation, and answers nothing that was taken back.
+async fn mint_invitation(tx: &mut Tx, id: i64, now: Moment) -> Result<Option<Minted>, Fault> {
+    let token = link_token()?;
+    let minted = told::mint(tx, id, &token, now).await?;
+    Ok(minted.then(|| Minted { link: Some(format!("/invitations/{token}")), ..Minted::default() }))
 }
 
 /// The plain text: the words, the link on a line of its own, the code in two groups, who writes and why.

@@ -1,6 +1,6 @@
 //! Hears what happened and queues the letters that it calls for.
 
-use super::{address, to_address, to_member};
+use super::{address, directory, to_address, to_member};
 use crate::accounts::store as accounts;
 use crate::desk::told;
 use crate::events::Event;
@@ -49,6 +49,8 @@ impl Letters {
             Event::RightChanged { right } => told::right(tx, &self.keys, right, at).await,
             Event::Proposed { proposal, letter } => told::proposal(tx, &self.keys, proposal, &letter, at).await,
             Event::AddressChange { change, letter } => address::told(tx, &self.keys, change, &letter, at).await,
+            Event::Invited { invitation } => directory::invited(tx, &self.keys, invitation, at).await,
+            Event::OrganisationTold { letter, about, .. } => directory::told(tx, &self.keys, &letter, about, at).await,
             _ => Ok(()),
         }
     }

@@ -2,6 +2,7 @@
 
 mod address;
 pub mod author;
+pub mod directory;
 pub mod listener;
 
 use m4d_kit::clock::Moment;

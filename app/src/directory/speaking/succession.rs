@@ -1,0 +1,118 @@
+//! "I replaced X": somebody says that they follow an owner who is gone. It gives no right; everyone concerned is told, and a
+//! country officer decides. No answer tells who owns the body.
+
+use super::body;
+use super::change::{self, Wish};
+use super::store;
+use super::typed::{Wrong, reason, until};
+use crate::accounts::me::{self, Me};
+use crate::app::App;
+use crate::layout::Shell;
+use crate::layout::form::{Ask, Kind as Field, Sheet};
+use m4d_kit::clock::Moment;
+use m4d_kit::db::{Ask as _, Tx};
+use m4d_kit::fault::Fault;
+use m4d_kit::form::Form;
+use m4d_kit::route::{Answer, Asked, Stop};
+use m4d_kit::search::folded;
+use m4d_kit::visit::Visit;
+use m4d_rules::directory::change::{Kind, Refusal};
+use m4d_rules::directory::speaking::{Speaker, speaks};
+use std::sync::Arc;
+
+async fn find(db: &mut impl m4d_kit::db::Ask, asked: &Asked, me: &Me, now: Moment) -> Result<store::SlugRow, Stop> {
+    let found = db.one(&store::FIND_BY_SLUG, (asked.part("slug").to_owned(), me.id, now.0)).await?;
+    found.ok_or(Stop::Missing)
+}
+
+/// `GET /organisations/{slug}/succession`
+///
+/// # Errors
+/// The body is not there for this member; the database fails.
+pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
+    let me = me::signed_in(&app, &asked, &visit).await?;
+    let typed = me::typed(&app, &me, &asked.address).await?;
+    show(&app, &asked, &visit, &me, typed.as_ref(), &Vec::new()).await
+}
+
+async fn show(
+    app: &App,
+    asked: &Asked,
+    visit: &Visit,
+    me: &Me,
+    typed: Option<&Form>,
+    wrong: &Wrong,
+) -> Result<Answer, Stop> {
+    let w = app.words(asked.language);
+    let mut db = app.read().await?;
+    let row = find(&mut db, asked, me, app.now()).await?;
+    let name = body::name(&mut db, row.id, asked.language).await?;
+    drop(db);
+    let at = format!("/organisations/{}/succession", row.slug);
+    let name = name.map_or(row.slug, |name| name.text);
+    let mut shell = Shell::new(app, asked, "organisations", w.text("succession-title"));
+    shell.address = Some(at.clone());
+    let sheet = Sheet::new(&shell, &at, visit.token(), "succession-button")
+        .typed(typed)
+        .ask(Field::Line, "whom", "succession-whom", "")
+        .ask(Field::Lines, "reason", "succession-reason", "")
+        .ask(Field::Date, "until", "succession-until", "")
+        .wrong(wrong);
+    let mut page = Ask::new(shell).lead("succession-lead").sheet(sheet).next("succession-next");
+    page.large = Some(name);
+    Ok(page.answer()?)
+}
+
+/// `POST /organisations/{slug}/succession`
+///
+/// # Errors
+/// The body is not there for this member; the database fails.
+pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
+    let back = format!("/{}/organisations/{}/succession", asked.language, asked.part("slug"));
+    let me = me::fresh(&app, &asked, &visit, Some(&form), &back).await?;
+    let (w, now) = (app.words(asked.language), app.now());
+    let mut wrong = Vec::new();
+    let whom = reason(w, &form, "whom", &mut wrong);
+    let why = reason(w, &form, "reason", &mut wrong);
+    let ends = until(w, &form, now, &mut wrong);
+    let mut tx = app.db.begin().await?;
+    let row = find(&mut tx, &asked, &me, now).await?;
+    let parts = body::parts(&mut tx, row.id).await?;
+    if speaks(&parts, me.id, now.0) == Some(Speaker::Owner) {
+        wrong.push(("whom", w.text("succession-refused-owner")));
+    }
+    if !wrong.is_empty() {
+        drop(tx);
+        return show(&app, &asked, &visit, &me, Some(&form), &wrong).await;
+    }
+    let about = gone(&mut tx, row.id, me.id, &whom).await?;
+    // Who was meant stands in the reason, for the officer, whether or not it is known here.
+    let why = w.with("succession-said", &[("whom", whom.into()), ("reason", why.into())]);
+    let wish = Wish { body: row.id, kind: Kind::Succession, about, reason: why, mandate_ends: ends };
+    match change::ask(&mut tx, wish, me.id, now).await? {
+        Ok(id) => {
+            tx.commit().await?;
+            app.work.wake();
+            Ok(Answer::see(&format!("/{}{}", asked.language, change::path(id))))
+        }
+        Err(Refusal::AlreadyAsked) => {
+            drop(tx);
+            let wrong = vec![("whom", w.text("succession-refused-asked"))];
+            show(&app, &asked, &visit, &me, Some(&form), &wrong).await
+        }
+        Err(_) => Err(Stop::Missing),
+    }
+}
+
+/// The owner, now or before, who was meant: by their name, or because there is only one. Nobody, if that is not clear.
+async fn gone(tx: &mut Tx, body: i64, me: i64, whom: &str) -> Result<Option<i64>, Fault> {
+    let mut owners = tx.all(&store::LIST_OWNERS, (body,)).await?;
+    owners.retain(|owner| owner.member != me);
+    let meant = folded(whom);
+    let named: Vec<i64> = owners.iter().filter(|o| o.folded == meant).map(|o| o.member).collect();
+    Ok(match (named.as_slice(), owners.as_slice()) {
+        ([one], _) => Some(*one),
+        ([], [only]) => Some(only.member),
+        _ => None,
+    })
+}
