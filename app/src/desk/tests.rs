@@ -1,1 +1,7 @@
-//! The desk, as staff and others meet it.
+//! The desk, as staff and others meet it: rights and who grants them, what takes two people, accounts, letters, the audit.
+
+mod audit;
+mod letters;
+mod members;
+mod proposals;
+mod rights;
