@@ -55,6 +55,22 @@ pub async fn site() -> TestSite {
 
 /// The same, configured.
 pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
+    built(set, true).await
+}
+
+/// A real site, not a demo, that is open to join.
+pub async fn real_site() -> TestSite {
+    let said = || "said".to_owned();
+    let open = |config: &mut Config| {
+        config.cache.bytes = 0;
+        let joining = &mut config.joining;
+        (joining.controller, joining.contact, joining.basis) = (said(), said(), said());
+        (joining.authority, joining.host_country) = (said(), said());
+    };
+    built(open, false).await
+}
+
+async fn built(set: impl FnOnce(&mut Config), demo: bool) -> TestSite {
     let folder = tempfile::tempdir().unwrap();
     let clock = Clock::standing(T0);
     let (db, kept) = database(&folder).await;
@@ -65,7 +81,7 @@ pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     config.site.url = "http://m4d.test".to_owned();
     config.data.folder = folder.path().to_owned();
     set(&mut config);
-    let app = App::new(config, db, Index::in_memory().unwrap(), (clock, Keys::for_tests()), true).await.unwrap();
+    let app = App::new(config, db, Index::in_memory().unwrap(), (clock, Keys::for_tests()), demo).await.unwrap();
     crate::follow::catch_up(&app).await.unwrap();
     TestSite { site: Site::new(app.clone(), crate::routes()), post: Kept::default(), app, _folder: folder, _kept: kept }
 }
@@ -178,6 +194,21 @@ impl TestSite {
         let row = (random_id().unwrap(), member, role.code().to_owned(), kind, value, self.app.now().0);
         let mut tx = self.app.db.begin().await.unwrap();
         tx.run(&GIVE_RIGHT, row).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Makes a member unseen.
+    pub async fn hide(&self, member: i64) {
+        let mut tx = self.app.db.begin().await.unwrap();
+        tx.run(&HIDE, (member, self.app.now().0)).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Seals who stands behind a member's name.
+    pub async fn stand_behind(&self, member: i64, who: &str) {
+        let sealed = self.app.keys.seal(who.as_bytes(), ("accounts_member", member, "sealed_identity")).unwrap();
+        let mut tx = self.app.db.begin().await.unwrap();
+        tx.run(&SEAL, (member, sealed)).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -307,6 +338,10 @@ sql!(/// A right.
 GIVE_RIGHT(id: i64, member: i64, role: String, scope_kind: String, scope: String, now: i64) =
     "insert into accounts_right (id, member, role, scope_kind, scope, reason, granted_at, starts_at)
      values ($1, $2, $3, $4, $5, 'for a test', $6, $6)");
+sql!(/// A member whom nobody sees.
+HIDE(member: i64, now: i64) = "update accounts_member set unseen_since = $2 where id = $1");
+sql!(/// Who stands behind a name.
+SEAL(member: i64, sealed: Vec<u8>) = "update accounts_member set sealed_identity = $2 where id = $1");
 sql!(/// The second factor of a session.
 GIVE_PROOF(secret: Vec<u8>, now: i64) = "update accounts_session set factor_at = $2 where secret = $1");
 sql!(/// Whose address it is.

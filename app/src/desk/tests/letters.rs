@@ -1,16 +1,19 @@
 //! Letters at the desk and on one's own page.
 
-use crate::test::{site, site_of};
+use crate::test::{real_site, site};
 use m4d_rules::rights::{Role, Scope};
 
 #[tokio::test]
 async fn an_administrator_sees_envelopes_without_address_and_body() {
-    let site = site_of(false).await;
+    let site = real_site().await;
     let mut ada = site.staff("Ada", Role::Administrator, Scope::SITE).await;
     site.member("Inés Ejemplo", "ines@example.org").await;
     site.settle().await;
     let text = ada.get("/en/desk/letters").await.text();
-    assert!(text.contains("<bdi>welcome</bdi>") && !text.contains("ines@") && !text.contains("/en/desk/letters/"), "{text}");
+    assert!(
+        text.contains("<bdi>welcome</bdi>") && !text.contains("ines@") && !text.contains("/en/desk/letters/"),
+        "{text}"
+    );
     let waiting = ada.get("/en/desk/letters?state=failed").await.text();
     assert!(waiting.contains("There are no such letters."), "{waiting}");
     assert_eq!(ada.get("/en/desk/letters?state=lost").await.status, 422);

@@ -17,9 +17,15 @@ async fn an_auditor_is_made_by_two_administrators() {
     let mut omar = site.member("Omar Officer", "omar@example.org").await;
     site.factor(site.id("omar@example.org").await).await;
     let number = site.number("omar@example.org").await.to_string();
-    let fields = [("member", number.as_str()), ("role", "auditor"), ("scope_kind", "site"), ("reason", "Reads what we did")];
+    let fields =
+        [("member", number.as_str()), ("role", "auditor"), ("scope_kind", "site"), ("reason", "Reads what we did")];
     let proposed = ada.fill(&format!("/en/desk/rights?member={number}"), &fields).await;
-    assert_eq!((proposed.status.as_u16(), proposed.location()), (303, "/en/desk/rights?done=proposed"), "{}", proposed.text());
+    assert_eq!(
+        (proposed.status.as_u16(), proposed.location()),
+        (303, "/en/desk/rights?done=proposed"),
+        "{}",
+        proposed.text()
+    );
     assert_eq!(ada.post("/en/desk/rights", &fields).await.status, 303, "twice is once");
     assert!(ben.get("/en/desk").await.text().contains("<b>One waits.</b>"));
     let list = ben.get("/en/desk/proposals").await;
@@ -48,7 +54,9 @@ async fn what_is_refused_is_over_and_what_its_proposer_may_not_do_any_more_is_no
     site.member("Omar Officer", "omar@example.org").await;
     site.factor(site.id("omar@example.org").await).await;
     let number = site.number("omar@example.org").await.to_string();
-    let propose = |role: &'static str| [("member", number.clone()), ("role", role.into()), ("scope_kind", "site".into()), ("reason", "Why not".into())];
+    let propose = |role: &'static str| {
+        [("member", number.clone()), ("role", role.into()), ("scope_kind", "site".into()), ("reason", "Why not".into())]
+    };
     let mut ones = Vec::new();
     for role in ["auditor", "custodian"] {
         let fields = propose(role);
@@ -125,7 +133,8 @@ async fn a_lost_factor_is_taken_off_by_two_after_three_days() {
     site.member("Omar Officer", "omar@example.org").await;
     site.factor(site.id("omar@example.org").await).await;
     let number = site.number("omar@example.org").await;
-    let proposed = ada.fill(&format!("/en/desk/members/{number}/factor"), &[("reason", "Called back at the town hall")]).await;
+    let proposed =
+        ada.fill(&format!("/en/desk/members/{number}/factor"), &[("reason", "Called back at the town hall")]).await;
     let one = proposed.location().to_owned();
     assert!(proposed.status == 303 && one.starts_with("/en/desk/proposals/"), "{}", proposed.text());
     ben.get(&one).await;
@@ -141,7 +150,9 @@ async fn a_lost_factor_is_taken_off_by_two_after_three_days() {
     site.at(Moment(T0.0 + 72 * HOUR));
     site.settle().await;
     site.settle().await;
-    assert!(site.letters("omar@example.org").iter().any(|l| l.contains("was taken off, and all your sessions have ended")));
+    assert!(
+        site.letters("omar@example.org").iter().any(|l| l.contains("was taken off, and all your sessions have ended"))
+    );
     omar.sign_in("omar@example.org").await;
     assert_eq!(omar.get("/en/my").await.status, 200);
 }

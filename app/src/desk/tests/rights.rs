@@ -24,7 +24,8 @@ async fn the_desk_is_not_there_for_others_byte_for_byte() {
     let mut ines = site.member("Inés Ejemplo", "ines@example.org").await;
     let mut nobody = site.browser();
     let mut moderator = site.staff("Gil", Role::Moderator, Scope::SITE).await;
-    let pages = ["/en/desk/rights", "/en/desk/letters", "/en/desk/audit", "/en/desk/rights/1", "/en/desk/audit/redaction"];
+    let pages =
+        ["/en/desk/rights", "/en/desk/letters", "/en/desk/audit", "/en/desk/rights/1", "/en/desk/audit/redaction"];
     for page in pages {
         for browser in [&mut ines, &mut nobody, &mut moderator] {
             let (got, other) = (browser.get(page).await, browser.get("/en/nowhere").await);
@@ -50,10 +51,18 @@ async fn a_right_is_granted_used_ended_and_gone_at_the_next_request() {
     let mut fields = vec![("member", number.as_str())];
     fields.extend(PROGRAMME);
     let granted = ada.post("/en/desk/rights", &fields).await;
-    assert_eq!((granted.status.as_u16(), granted.location()), (303, "/en/desk/rights?done=granted"), "{}", granted.text());
+    assert_eq!(
+        (granted.status.as_u16(), granted.location()),
+        (303, "/en/desk/rights?done=granted"),
+        "{}",
+        granted.text()
+    );
     site.settle().await;
     let letter = site.letters("omar@example.org").pop().unwrap();
-    assert!(letter.contains("Programme officer") && letter.contains("Reason: Runs the programme in Senegal"), "{letter}");
+    assert!(
+        letter.contains("Programme officer") && letter.contains("Reason: Runs the programme in Senegal"),
+        "{letter}"
+    );
     assert_eq!(omar.get("/en/my").await.location(), "/en/session", "sessions made with the old rights have ended");
     omar.sign_in("omar@example.org").await;
     omar.prove().await;
@@ -118,10 +127,22 @@ async fn nobody_grants_to_themselves_or_to_who_has_no_second_step_or_without_say
     assert!(page.text().contains("has not set up the second step yet"));
     let refused = ada.post("/en/desk/rights", &fields).await;
     assert!(refused.status == 422 && refused.text().contains("They have to set up the second step first"));
-    let refused = ada.post("/en/desk/rights", &[("member", &number), ("role", "owner"), ("scope_kind", "country"), ("scope", "Xx")]).await;
+    let refused = ada
+        .post("/en/desk/rights", &[("member", &number), ("role", "owner"), ("scope_kind", "country"), ("scope", "Xx")])
+        .await;
     let text = refused.text();
-    assert_eq!((refused.status.as_u16(), text.matches("class=\"error\"").count()), (422, 3), "role, scope, reason: {text}");
-    let wrong = [("member", number.as_str()), ("role", "translator"), ("scope_kind", "country"), ("scope", "SN"), ("reason", "x")];
+    assert_eq!(
+        (refused.status.as_u16(), text.matches("class=\"error\"").count()),
+        (422, 3),
+        "role, scope, reason: {text}"
+    );
+    let wrong = [
+        ("member", number.as_str()),
+        ("role", "translator"),
+        ("scope_kind", "country"),
+        ("scope", "SN"),
+        ("reason", "x"),
+    ];
     assert!(ada.post("/en/desk/rights", &wrong).await.text().contains("This role does not exist there"));
 }
 
@@ -167,7 +188,8 @@ async fn an_unseen_member_is_not_found_unless_they_have_a_right() {
     let (hidden, made_up) = (format!("/en/desk/members/{number}"), "/en/desk/members/199999999");
     let (one, other) = (ada.get(&hidden).await, ada.get(made_up).await);
     assert_eq!((one.status.as_u16(), one.bytes, one.headers), (404, other.bytes, other.headers));
-    let (one, other) = (ada.get(&format!("/en/desk/rights?member={number}")).await, ada.get("/en/desk/rights?member=199999999").await);
+    let (one, other) =
+        (ada.get(&format!("/en/desk/rights?member={number}")).await, ada.get("/en/desk/rights?member=199999999").await);
     assert_eq!(one.text().replace(&number, "199999999").len(), other.text().len());
     assert!(!one.text().contains("Una") && custodian.get(&hidden).await.text().contains("Una Unseen"));
     site.right(id, Role::Programme, Scope::of(ScopeKind::Country, "SN").unwrap()).await;
