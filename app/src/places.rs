@@ -53,7 +53,8 @@ impl Countries {
 
     /// Every country: (two letters, name), in the order of the names.
     pub fn named(&self, language: Language) -> Vec<(&str, String)> {
-        let mut all: Vec<(&str, String)> = self.0.keys().map(|code| (code.as_str(), self.name(code, language))).collect();
+        let mut all: Vec<(&str, String)> =
+            self.0.keys().map(|code| (code.as_str(), self.name(code, language))).collect();
         all.sort_by_cached_key(|(_, name)| m4d_kit::locale::sort_key(name));
         all
     }

@@ -103,40 +103,40 @@ succession-refused-owner = You are an owner already
 succession-refused-asked = You have said so already. Wait for the decision.
 succession-said = Instead of: { $whom }. { $reason }
 
-change-title = A change of power
-change-hand-over = An owner hands over to a successor.
-change-add-owner = Somebody is to become an owner.
-change-remove-owner = An owner is to be removed.
-change-succession = Somebody says that they replaced an owner.
-change-rescue = An organisation without an owner is to get one.
-change-kind = Change
-change-kind-hand-over = Handing over
-change-kind-add-owner = Another owner
-change-kind-remove-owner = Removing an owner
-change-kind-succession = Succession
-change-kind-rescue = Rescue
-change-organisation = Organisation
-change-by = Asked by
-change-about = About
-change-reason = Reason
-change-at = Asked on
-change-state = Now
-change-state-second = A second officer has to agree.
-change-state-waits = Anybody concerned can object until { $it }.
-change-state-decision = It waits for the decision of an officer.
-change-state-due = It takes effect now.
-change-objection-said = Objection
-change-outcome = How it ended
-change-outcome-done = It took effect
-change-outcome-refused = It was refused
-change-outcome-taken-back = It was taken back
-change-outcome-void = It could not take effect any more
-change-ended = Ended on
-change-decision = Reason of the decision
-change-objection = Why do you object?
-change-object = Object
-change-next = An objection stops the change. Then an officer decides.
-change-take-back = Take it back
+moving-title = A change of power
+moving-hand-over = An owner hands over to a successor.
+moving-add-owner = Somebody is to become an owner.
+moving-remove-owner = An owner is to be removed.
+moving-succession = Somebody says that they replaced an owner.
+moving-rescue = An organisation without an owner is to get one.
+moving-kind = Change
+moving-kind-hand-over = Handing over
+moving-kind-add-owner = Another owner
+moving-kind-remove-owner = Removing an owner
+moving-kind-succession = Succession
+moving-kind-rescue = Rescue
+moving-organisation = Organisation
+moving-by = Asked by
+moving-about = About
+moving-reason = Reason
+moving-at = Asked on
+moving-state = Now
+moving-state-second = A second officer has to agree.
+moving-state-waits = Anybody concerned can object until { $it }.
+moving-state-decision = It waits for the decision of an officer.
+moving-state-due = It takes effect now.
+moving-objection-said = Objection
+moving-outcome = How it ended
+moving-outcome-done = It took effect
+moving-outcome-refused = It was refused
+moving-outcome-taken-back = It was taken back
+moving-outcome-void = It could not take effect any more
+moving-ended = Ended on
+moving-decision = Reason of the decision
+moving-objection = Why do you object?
+moving-object = Object
+moving-next = An objection stops the change. Then an officer decides.
+moving-take-back = Take it back
 
 desk-changes-title = Changes of power
 desk-changes-lead = What waits for you comes first by date. Nobody decides about their own organisation.
@@ -148,8 +148,8 @@ desk-changes-caption = { $n ->
 desk-decision = Your decision
 desk-accept = It takes effect
 desk-refuse = It is refused
-desk-reason = Reason
-desk-reason-help = Everyone concerned reads it.
+moving-decision-reason = Reason
+moving-decision-reason-help = Everyone concerned reads it.
 desk-decide = Decide
 desk-refused-decision = Choose what you decide
 rescue-title = Give it an owner
@@ -256,26 +256,26 @@ letter-rescue-asked =
 
     Reason: { $reason }
 
-letter-change-objected-subject = Somebody objected to a change
-letter-change-objected =
+letter-moving-objected-subject = Somebody objected to a change
+letter-moving-objected =
     Somebody concerned objected to a change of who owns { $organisation }.
 
     Nothing changes until an officer decides.
 
-letter-change-done-subject = A change took effect
-letter-change-done =
+letter-moving-done-subject = A change took effect
+letter-moving-done =
     A change of who owns { $organisation } took effect.
 
     Everything that was done for the organisation stays with it.
 
-letter-change-refused-subject = A change was refused
-letter-change-refused =
+letter-moving-refused-subject = A change was refused
+letter-moving-refused =
     A change of who owns { $organisation } was refused. Nothing changed.
 
-letter-change-taken-back-subject = A change was taken back
-letter-change-taken-back =
+letter-moving-taken-back-subject = A change was taken back
+letter-moving-taken-back =
     Who asked for a change of who owns { $organisation } took it back. Nothing changed.
 
-letter-change-void-subject = A change could not take effect
-letter-change-void =
+letter-moving-void-subject = A change could not take effect
+letter-moving-void =
     A change of who owns { $organisation } could not take effect: things had changed meanwhile.

@@ -32,6 +32,8 @@ mod tests;
 mod tests_change;
 #[cfg(test)]
 mod tests_factor;
+#[cfg(test)]
+mod tests_timing;
 
 use crate::app::App;
 use m4d_kit::route::Route;

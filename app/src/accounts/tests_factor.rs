@@ -25,7 +25,10 @@ pub(super) async fn set_up(site: &TestSite, browser: &mut Browser<'_>, address: 
     let secret = Secret::from_bytes(&secret).unwrap();
     let page = browser.get("/en/my/factor/new").await;
     let text = page.text();
-    assert!(text.contains(&secret.typed()) && text.contains("href=\"otpauth://totp/") && text.contains("<svg"), "{text}");
+    assert!(
+        text.contains(&secret.typed()) && text.contains("href=\"otpauth://totp/") && text.contains("<svg"),
+        "{text}"
+    );
     assert!(!text.contains("style="), "no style that the policy forbids");
     let code = secret.code(site.app.now());
     let done = browser.post("/en/my/factor/new", &[("code", &code)]).await;
@@ -114,7 +117,9 @@ async fn neither_code_nor_link_nor_card_passes_the_second_step() {
             assert_eq!(browser.get(page).await.location(), "/en/session/factor", "{page}");
         }
         browser.get("/en/session/factor").await;
-        for deed in ["/en/my/factor", "/en/my/factor/codes", "/en/my/factor/ending", "/en/my/sessions", "/en/my/address"] {
+        for deed in
+            ["/en/my/factor", "/en/my/factor/codes", "/en/my/factor/ending", "/en/my/sessions", "/en/my/address"]
+        {
             assert_eq!(browser.post(deed, &[]).await.location(), "/en/session/factor", "{deed}");
         }
     }

@@ -49,7 +49,8 @@ pub async fn json(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let (_, chosen) = choice.rows(&app, &register, asked.language)?;
     let (bodies, more) = register.page(&chosen, asked.language, choice.after.as_deref(), PAGE);
     let last = bodies.last().map(|body| body.slug.clone());
-    let next = more.then(|| format!("{}/{}/organisations.json{}", app.url(), asked.language, choice.from(last).query()));
+    let next =
+        more.then(|| format!("{}/{}/organisations.json{}", app.url(), asked.language, choice.from(last).query()));
     let mut filters: Map<String, Value> = choice.filters.iter().map(|(f, v)| ((*f).to_owned(), json!(v))).collect();
     filters.extend(choice.place.iter().map(|words| ("place".to_owned(), json!(words))));
     filters.extend(choice.words.iter().map(|words| ("q".to_owned(), json!(words))));

@@ -19,7 +19,7 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::search::folded;
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::verification::{Evidence, Step};
-use m4d_rules::directory::{Nature, NameKind};
+use m4d_rules::directory::{NameKind, Nature};
 use m4d_rules::rights::Role;
 use m4d_rules::spans::MINUTE;
 use serde_json::json;
@@ -171,14 +171,7 @@ fn read(app: &App, asked: &Asked, form: &Form) -> (Option<Wish>, Vec<(&'static s
     (wish, wrong)
 }
 
-fn offer(
-    app: &App,
-    asked: &Asked,
-    visit: &Visit,
-    form: &Form,
-    wish: Wish,
-    found: Vec<Alike>,
-) -> Result<Answer, Stop> {
+fn offer(app: &App, asked: &Asked, visit: &Visit, form: &Form, wish: Wish, found: Vec<Alike>) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
     let shell = shell(app, asked, "alike-title");
     let mut make = Sheet::new(&shell, PATH, visit.token(), "alike-none").quiet().with("none", "1");

@@ -63,8 +63,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
             state: w.text(&format!("own-state-{}", body.step.as_deref().unwrap_or("none"))),
         }
     };
-    let mut shell =
-        Shell::new(&app, &asked, "my", w.text("mine-title")).under(w.text("my-title"), "/my");
+    let mut shell = Shell::new(&app, &asked, "my", w.text("mine-title")).under(w.text("my-title"), "/my");
     shell.unlisted = true;
     Ok(render(&Page { w, rows: bodies.into_iter().map(row).collect(), shell })?)
 }

@@ -54,7 +54,8 @@ pub async fn load(
         }
     }
     let own = body.names.get(..body.own_names).unwrap_or_default();
-    let language = |code: Option<&str>| code.map(|l| format!("language-{l}")).filter(|id| w.has(id)).map(|id| w.text(&id));
+    let language =
+        |code: Option<&str>| code.map(|l| format!("language-{l}")).filter(|id| w.has(id)).map(|id| w.text(&id));
     let bare = |site: &str| site.strip_prefix("https://").unwrap_or(site).trim_end_matches('/').to_owned();
     Ok(Some(OwnWords {
         verified: w.day(Moment(row.verified_at).day()),

@@ -147,7 +147,12 @@ impl Body {
 
 impl Register {
     /// Puts the bodies in order.
-    pub fn of(mut bodies: BTreeMap<i64, Body>, moved: BTreeMap<String, i64>, spots: Vec<SpotRow>, cursor: i64) -> Register {
+    pub fn of(
+        mut bodies: BTreeMap<i64, Body>,
+        moved: BTreeMap<String, i64>,
+        spots: Vec<SpotRow>,
+        cursor: i64,
+    ) -> Register {
         bodies.values_mut().for_each(Body::choose_names);
         let list = List::build(SHAPE, bodies.values().map(Body::entry).collect());
         // What they are sorted by is in the list now.

@@ -89,7 +89,8 @@ impl Names {
     pub fn like(&self, one: &Folded) -> Vec<(i64, Likeness)> {
         // A name in common counts in every country, all else in one.
         let by_name = one.names.iter().filter_map(|name| self.by_name.get(name)).flatten();
-        let near: BTreeSet<i64> = by_name.chain(self.by_country.get(&one.country).into_iter().flatten()).copied().collect();
+        let near: BTreeSet<i64> =
+            by_name.chain(self.by_country.get(&one.country).into_iter().flatten()).copied().collect();
         let alike = |id: i64| Some((id, self.bodies.get(&id)?.like(one)?));
         let mut found: Vec<(i64, Likeness)> = near.into_iter().filter_map(alike).collect();
         found.sort_by_key(|(id, likeness)| (*likeness, *id));

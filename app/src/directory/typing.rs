@@ -100,7 +100,9 @@ impl<'a> Typing<'a> {
         let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
         let fine = whole.to_ascii_lowercase().starts_with("https://")
             && whole.chars().count() <= LONGEST_SITE
-            && !whole.chars().any(|c| c.is_whitespace() || c.is_control() || turns_direction(c) || "\"<>\\".contains(c))
+            && !whole
+                .chars()
+                .any(|c| c.is_whitespace() || c.is_control() || turns_direction(c) || "\"<>\\".contains(c))
             && domain::host(&whole).is_some();
         if !fine {
             self.refuse(field, "refused-site");
@@ -123,7 +125,10 @@ mod tests {
             let mut typing = Typing::of(w, &form);
             (typing.site("site"), typing.wrong.len())
         };
-        assert_eq!(read("https://www.upala.go.cr/servicios"), (Some("https://www.upala.go.cr/servicios".to_owned()), 0));
+        assert_eq!(
+            read("https://www.upala.go.cr/servicios"),
+            (Some("https://www.upala.go.cr/servicios".to_owned()), 0)
+        );
         assert_eq!(read("upala.go.cr"), (Some("https://upala.go.cr".to_owned()), 0));
         assert_eq!(read(""), (None, 0));
         for refused in [

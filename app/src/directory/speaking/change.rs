@@ -134,23 +134,23 @@ async fn show(
     let concerned = is_concerned(&mut db, &change, me, now).await?;
     drop(db);
     let at = path(change.id);
-    let mut shell = Shell::new(app, asked, "my", w.text("change-title")).under(w.text("my-title"), "/my");
+    let mut shell = Shell::new(app, asked, "my", w.text("moving-title")).under(w.text("my-title"), "/my");
     shell.address = Some(at.clone());
     // Whether the reason is there is asked when it is sent.
     let may_object = change.objected.is_none() && change::object(&change, me, concerned, "?", now.0).is_ok();
     let objection = may_object.then(|| {
-        Sheet::new(&shell, &format!("{at}/objection"), visit.token(), "change-object")
+        Sheet::new(&shell, &format!("{at}/objection"), visit.token(), "moving-object")
             .typed(typed)
-            .ask(Field::Lines, "objection", "change-objection", "")
+            .ask(Field::Lines, "objection", "moving-objection", "")
             .wrong(wrong)
     });
     let taking = (change.by == me && change.ended.is_none())
-        .then(|| Sheet::new(&shell, &format!("{at}/ending"), visit.token(), "change-take-back").quiet());
-    let mut page = Ask::new(shell).lead(&format!("change-{}", change.kind.code().replace('_', "-")));
+        .then(|| Sheet::new(&shell, &format!("{at}/ending"), visit.token(), "moving-take-back").quiet());
+    let mut page = Ask::new(shell).lead(&format!("moving-{}", change.kind.code().replace('_', "-")));
     page.facts = facts;
     page.sheets = objection.into_iter().chain(taking).collect();
     if may_object {
-        page = page.next("change-next");
+        page = page.next("moving-next");
     }
     Ok(page.answer()?)
 }
@@ -168,36 +168,36 @@ pub async fn facts(
     now: Moment,
 ) -> Result<Vec<(String, String)>, Fault> {
     let name = body::name(db, row.organisation, w.language).await?;
-    let mut facts = vec![(w.text("change-organisation"), name.map(|n| n.html()).unwrap_or_default())];
+    let mut facts = vec![(w.text("moving-organisation"), name.map(|n| n.html()).unwrap_or_default())];
     let who = |name: String| format!("<bdi>{}</bdi>", m4d_kit::locale::escape(&name));
-    facts.push((w.text("change-by"), who(body::person(db, w, row.by_member, viewer).await?)));
+    facts.push((w.text("moving-by"), who(body::person(db, w, row.by_member, viewer).await?)));
     // Who says "I replaced X" learns nothing about who owns the body.
     let hidden = change.kind == Kind::Succession && viewer == Some(row.by_member);
     if let Some(about) = row.member.filter(|about| *about != row.by_member && !hidden) {
-        facts.push((w.text("change-about"), who(body::person(db, w, about, viewer).await?)));
+        facts.push((w.text("moving-about"), who(body::person(db, w, about, viewer).await?)));
     }
     let day = |at: i64| w.day(Moment(at).day());
     let mut say = |label: &str, value: &str| facts.push((w.text(label), w.html(value)));
-    say("change-reason", &row.reason);
-    say("change-at", &day(row.at));
+    say("moving-reason", &row.reason);
+    say("moving-at", &day(row.at));
     if let Some(ends) = row.mandate_ends {
         say("speak-until", &day(ends - 1));
     }
     if let Some(objection) = &row.objection {
-        say("change-objection-said", objection);
+        say("moving-objection-said", objection);
     }
     match (change.next(now.0), change.ended) {
         (_, Some((outcome, at))) => {
-            say("change-outcome", &word(w, "change-outcome", outcome.code()));
-            say("change-ended", &day(at));
+            say("moving-outcome", &word(w, "moving-outcome", outcome.code()));
+            say("moving-ended", &day(at));
         }
-        (Next::Second, _) => say("change-state", &w.text("change-state-second")),
-        (Next::Waits(until), _) => say("change-state", &w.it("change-state-waits", day(until))),
-        (Next::Decision, _) => say("change-state", &w.text("change-state-decision")),
-        _ => say("change-state", &w.text("change-state-due")),
+        (Next::Second, _) => say("moving-state", &w.text("moving-state-second")),
+        (Next::Waits(until), _) => say("moving-state", &w.it("moving-state-waits", day(until))),
+        (Next::Decision, _) => say("moving-state", &w.text("moving-state-decision")),
+        _ => say("moving-state", &w.text("moving-state-due")),
     }
     if let Some(decision) = &row.decision {
-        say("change-decision", decision);
+        say("moving-decision", decision);
     }
     Ok(facts)
 }
@@ -225,7 +225,7 @@ pub async fn object(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
         Err(_) => return Ok(Answer::see(&back)),
     }
     if tx.run(&store::OBJECT, (change.id, me.id, now.0, text)).await? > 0 {
-        told(&mut tx, row.organisation, "change_objected", change.id, now).await?;
+        told(&mut tx, row.organisation, "moving_objected", change.id, now).await?;
         let details = json!({ "change": change.id, "kind": row.kind });
         body::note(&mut tx, "change_objected", row.organisation, (Some(me.id), Some(change.by)), details, now).await?;
     }

@@ -62,7 +62,7 @@ pub async fn list(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         let name = body::name(&mut db, found.organisation, asked.language).await?;
         rows.push(Row {
             href: format!("/{}/desk/changes/{}", asked.language, row.id),
-            kind: word(w, "change-kind", &found.kind),
+            kind: word(w, "moving-kind", &found.kind),
             name: name.map(|name| name.html()).unwrap_or_default(),
             since: w.day(Moment(found.at).day()),
             state: state(w, &change, now),
@@ -71,16 +71,16 @@ pub async fn list(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     drop(db);
     let mut shell = Shell::new(&app, &asked, "my", w.text("desk-changes-title")).under(w.text("my-desk"), "/desk");
     shell.unlisted = true;
-    let heads = ["change-kind", "change-organisation", "change-at", "change-state"].map(|head| w.text(head));
+    let heads = ["moving-kind", "moving-organisation", "moving-at", "moving-state"].map(|head| w.text(head));
     Ok(render(&Page { w, rows, heads, shell })?)
 }
 
 fn state(w: &Words, change: &Change, now: Moment) -> String {
     match change.next(now.0) {
-        Next::Second => w.text("change-state-second"),
-        Next::Waits(until) => w.it("change-state-waits", w.day(Moment(until).day())),
-        Next::Decision => w.text("change-state-decision"),
-        _ => w.text("change-state-due"),
+        Next::Second => w.text("moving-state-second"),
+        Next::Waits(until) => w.it("moving-state-waits", w.day(Moment(until).day())),
+        Next::Decision => w.text("moving-state-decision"),
+        _ => w.text("moving-state-due"),
     }
 }
 
@@ -111,7 +111,7 @@ async fn show(
     let facts = change::facts(&mut db, w, &row, &change, None, now).await?;
     drop(db);
     let at = format!("/desk/changes/{id}");
-    let mut shell = Shell::new(app, asked, "my", word(w, "change-kind", &row.kind))
+    let mut shell = Shell::new(app, asked, "my", word(w, "moving-kind", &row.kind))
         .under(w.text("my-desk"), "/desk")
         .under(w.text("desk-changes-title"), "/desk/changes");
     shell.address = Some(at.clone());
@@ -122,14 +122,14 @@ async fn show(
                 .typed(typed)
                 .ask(Field::One, "decision", "desk-decision", "")
                 .choices(vec![choice("accept", "desk-accept"), choice("refuse", "desk-refuse")])
-                .ask(Field::Lines, "reason", "desk-reason", "")
+                .ask(Field::Lines, "reason", "moving-decision-reason", "")
                 .wrong(wrong);
             vec![sheet]
         }
         Next::Second if change.by != me.id => vec![rescue::seconding(&shell, visit, id)],
         _ => Vec::new(),
     };
-    let mut page = Ask::new(shell).lead(&format!("change-{}", row.kind.replace('_', "-")));
+    let mut page = Ask::new(shell).lead(&format!("moving-{}", row.kind.replace('_', "-")));
     page.facts = facts;
     page.sheets = sheets;
     Ok(page.answer()?)

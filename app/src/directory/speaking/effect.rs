@@ -67,7 +67,7 @@ pub async fn end(
     if tx.run(&store::END_CHANGE, (row.id, now.0, by, outcome.code().to_owned(), decision)).await? == 0 {
         return Ok(false);
     }
-    change::told(tx, row.organisation, &format!("change_{}", outcome.code()), row.id, now).await?;
+    change::told(tx, row.organisation, &format!("moving_{}", outcome.code()), row.id, now).await?;
     let details = json!({ "change": row.id, "kind": row.kind, "outcome": outcome.code() });
     body::note(tx, "change_ended", row.organisation, (by, row.member), details, now).await?;
     Ok(true)

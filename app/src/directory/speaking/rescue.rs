@@ -62,7 +62,7 @@ async fn show(
         .typed(typed)
         .ask(Field::Digits, "number", "rescue-number", "")
         .ask(Field::Date, "until", "hand-over-until", "")
-        .ask(Field::Lines, "reason", "desk-reason", "")
+        .ask(Field::Lines, "reason", "moving-decision-reason", "")
         .wrong(wrong);
     let mut page = Ask::new(shell).lead("rescue-lead").sheet(sheet).next("rescue-next");
     page.large = name.map(|name| name.text);
