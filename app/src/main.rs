@@ -33,6 +33,9 @@ enum Command {
         /// The port to listen on; 0 takes a free one
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// As if so many days had passed: to see what a wait leads to
+        #[arg(long, default_value_t = 0, value_name = "DAYS")]
+        later: u16,
     },
     /// Serve the real thing, as configured
     Serve,
@@ -107,7 +110,7 @@ fn main() -> ExitCode {
     let common = Common { data: line.data, config: line.config };
     let done = command::run(|| async move {
         match line.command {
-            Command::Demo { port } => command::demo::demo(&common, port).await,
+            Command::Demo { port, later } => command::demo::demo(&common, port, later).await,
             Command::Serve => command::serve::serve(&common).await,
             Command::Import { from, dry_run } => command::import::import(&common, &from, dry_run).await,
             Command::Export { to } => command::export::export(&common, &to).await,

@@ -4,13 +4,14 @@ use super::serve::listen;
 use super::{Common, Purpose, Trouble, database, folder, people, product};
 use crate::record::{Bundle, Options, import};
 use m4d_kit::clock::Clock;
+use m4d_rules::spans::DAY;
 use std::net::{Ipv4Addr, SocketAddr};
 
 /// Takes the record in, if it is not there yet, and serves it.
 ///
 /// # Errors
 /// The folder holds real data, or the port is in use.
-pub async fn demo(common: &Common, port: u16) -> Result<(), Trouble> {
+pub async fn demo(common: &Common, port: u16, later: u16) -> Result<(), Trouble> {
     m4d_kit::log::start("warn");
     let mut config = common.config()?;
     if common.data.is_none() {
@@ -20,7 +21,7 @@ pub async fn demo(common: &Common, port: u16) -> Result<(), Trouble> {
     let listener = listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
     let address = listener.local_addr().map_err(|e| Trouble(format!("cannot tell the address: {e}")))?;
     config.site.url = format!("http://{address}");
-    let (folder, clock) = (folder(&config, Purpose::Demo)?, Clock::default());
+    let (folder, clock) = (folder(&config, Purpose::Demo)?, Clock::ahead(i64::from(later) * DAY));
     let db = database(&config, &folder, &clock).await?;
     import(&db, embedded(), Options::default(), &clock, &mut |_| {}).await?;
     db.close().await;
