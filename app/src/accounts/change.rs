@@ -98,7 +98,8 @@ async fn show(
         .autocomplete("email")
         .wrong(wrong);
     let mut page = Page::new(shell);
-    let now_at = has.map_or_else(|| w.html(&w.text("not-recorded")), |has| format!("<bdi>{}</bdi>", m4d_kit::locale::escape(&has)));
+    let now_at = has
+        .map_or_else(|| w.html(&w.text("not-recorded")), |has| format!("<bdi>{}</bdi>", m4d_kit::locale::escape(&has)));
     page.facts.push((w.text("change-now"), now_at));
     if let Some(until) = until {
         page = page.lead("change-done");

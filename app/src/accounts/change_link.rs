@@ -50,7 +50,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     drop(db);
     let Some(row) = found else { return gone(&app, &asked, "change-gone") };
     let shell = Shell::new(&app, &asked, "my", w.text("change-confirm-title"));
-    let sheet = Sheet::new(&shell, &format!("/address/{}", asked.part("token")), visit.token(), "change-confirm-button");
+    let sheet =
+        Sheet::new(&shell, &format!("/address/{}", asked.part("token")), visit.token(), "change-confirm-button");
     let mut page = Page::new(shell).lead("change-confirm-lead").sheet(sheet).next("change-confirm-next");
     page.large = Some(row.new);
     if let Some(me) = me {

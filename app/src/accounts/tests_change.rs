@@ -108,7 +108,15 @@ async fn after_seven_days_nothing_is_undone_and_the_old_address_is_free() {
     let undo = change(&site, &mut ines).await;
     site.at(Moment(T0.0 + UNDO - MINUTE));
     let mut nora = site.browser();
-    let fields = [("who", "self"), ("name", "Nora"), ("email", INES), ("reads", "en"), ("writes", "en"), ("phone", "mine"), ("seen", "seen")];
+    let fields = [
+        ("who", "self"),
+        ("name", "Nora"),
+        ("email", INES),
+        ("reads", "en"),
+        ("writes", "en"),
+        ("phone", "mine"),
+        ("seen", "seen"),
+    ];
     nora.fill("/en/joining", &fields).await;
     let letters = site.letters(INES).len();
     site.settle().await;
@@ -220,6 +228,25 @@ async fn what_was_typed_before_a_session_ended_comes_back_to_the_same_member_onl
 }
 
 #[tokio::test]
+async fn who_had_no_address_gets_one_with_nothing_to_undo() {
+    let site = site().await;
+    let mut ines = site.member("Inés Ejemplo", INES).await;
+    let member = site.id(INES).await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    tx.run(&super::change_store::REMOVE_ADDRESS, (member, INES.to_owned())).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(ines.get("/en/my/address").await.text().contains("not recorded"));
+    let letters = site.letters(INES).len();
+    ines.post("/en/my/address", &[("email", NEW)]).await;
+    site.settle().await;
+    let link = site.link(NEW);
+    assert_eq!(ines.fill(&link, &[]).await.location(), "/en/my/address");
+    site.settle().await;
+    assert_eq!((site.id(NEW).await, waiting(&site, member).await), (member, false));
+    assert_eq!(site.letters(INES).len(), letters);
+}
+
+#[tokio::test]
 async fn an_old_sign_in_does_not_change_an_address_and_what_was_typed_waits() {
     let site = site().await;
     let mut ines = site.member("Inés Ejemplo", INES).await;
@@ -240,12 +267,19 @@ async fn devices_are_listed_and_signed_out_one_by_one_or_all() {
     let page = ines.get("/en/my/sessions").await;
     let text = page.text();
     assert_eq!((text.matches("class=\"card\"").count(), text.matches("this device").count()), (3, 1));
-    let ids: Vec<String> =
-        text.split("name=\"session\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
+    let ids: Vec<String> = text
+        .split("name=\"session\" value=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().to_owned())
+        .collect();
     assert_eq!(ids.len(), 2);
     omar.get("/en/my/address").await;
     assert_eq!(omar.post("/en/my/sessions", &[("session", &ids[0])]).await.location(), "/en/my/sessions");
-    assert_eq!(ines.get("/en/my/sessions").await.text().matches("class=\"card\"").count(), 3, "another's are not his to end");
+    assert_eq!(
+        ines.get("/en/my/sessions").await.text().matches("class=\"card\"").count(),
+        3,
+        "another's are not his to end"
+    );
     assert_eq!(ines.post("/en/my/sessions", &[("session", &ids[0])]).await.location(), "/en/my/sessions?done=1");
     assert_eq!(ines.get("/en/my/sessions?done=1").await.text().matches("class=\"card\"").count(), 2);
     ines.post("/en/my/sessions", &[("others", "1")]).await;

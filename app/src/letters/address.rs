@@ -23,7 +23,9 @@ pub(super) async fn told(tx: &mut Tx, keys: &Keys, id: i64, letter: &str, at: Mo
                 to_address(tx, keys, old, "change_asked", until, Some(("undo_asked", id)), at).await?;
             }
             match change_told::holder(tx, &change.new).await? {
-                Holder::Nobody => to_address(tx, keys, new, "change_confirm", json!({}), Some(("change", id)), at).await,
+                Holder::Nobody => {
+                    to_address(tx, keys, new, "change_confirm", json!({}), Some(("change", id)), at).await
+                }
                 Holder::Member(member) => to_member(tx, keys, member, "change_taken", json!({}), None, at).await,
                 Holder::Kept => Ok(()),
             }
