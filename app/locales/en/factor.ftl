@@ -179,7 +179,7 @@ letter-factor-tries =
 
 letter-factor-recovery-asked-subject = Somebody asked to remove your second step
 letter-factor-recovery-asked =
-    On { $at } somebody who reads your e-mail or has your card asked the staff to remove the second step of your account.
+    On { $at } somebody asked the staff to remove the second step of your account. They read your e-mail, or have your card.
 
     If it was you, wait. The staff need at least 72 hours, and we write to you at the end.
 
@@ -190,3 +190,15 @@ letter-devices-out =
     One or more devices were signed out of your account on { $at }.
 
     If it was not you, sign in now, and look where you are signed in.
+
+# What the record of acts calls them.
+audit-act-factor-set = A second step was set up
+audit-act-factor-removed = The second step was removed
+audit-act-recovery-codes-made = New recovery codes were made
+audit-act-recovery-used = A recovery code was used
+audit-act-factor-tries = Twenty wrong codes in a day
+audit-act-factor-recovery-asked = The staff was asked to take off a lost second step
+audit-act-devices-out = Devices were signed out
+audit-act-address-change-asked = A change of address was asked for
+audit-act-address-changed = The address was changed
+audit-act-address-change-undone = The change of address was undone

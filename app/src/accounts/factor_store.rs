@@ -59,10 +59,11 @@ sql!(/// The session that a browser had before it began another one is over.
 END_BROWSER(secret: Vec<u8>, now: i64) =
     "update accounts_session set ended_at = $2 where secret = $1 and ended_at is null");
 
-sql!(/// Whether somebody asked to get in without their factor, and nothing was decided yet.
-FIND_LOST(member: i64) -> LostRow { id: i64, at: i64, effect_at: Option<i64> } =
+sql!(/// Whether somebody asked to get in without their factor, and it neither lapsed nor was decided.
+FIND_LOST(member: i64, since: i64) -> LostRow { id: i64, at: i64, effect_at: Option<i64> } =
     "select id, at, effect_at from desk_proposal
      where act = 'factor_recovery' and object_kind = 'account' and object = $1 and done_at is null and refused_at is null
+        and (at > $2 or effect_at is not null)
      order by at limit 1");
 sql!(/// Asks for it.
 ADD_LOST(id: i64, member: i64, body: String, reason: String, now: i64) =

@@ -12,6 +12,7 @@ use m4d_kit::db::Ask as _;
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
+use m4d_rules::rights::second::LAPSES;
 use std::sync::Arc;
 
 /// The longest account of how the staff can know that it is you, in letters.
@@ -42,7 +43,7 @@ async fn show(
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
     let mut db = app.read().await?;
-    let open = db.one(&store::FIND_LOST, (me.id,)).await?;
+    let open = db.one(&store::FIND_LOST, (me.id, app.now().0 - LAPSES)).await?;
     drop(db);
     let shell = Shell::new(app, asked, "session", w.text("lost-title")).under(w.text("prove-title"), "/session/factor");
     if let Some(open) = open {
@@ -77,7 +78,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         return show(&app, &asked, &visit, &me, Some(&form), &wrong).await;
     }
     let mut tx = app.db.begin().await?;
-    if tx.one(&store::FIND_LOST, (me.id,)).await?.is_none() {
+    if tx.one(&store::FIND_LOST, (me.id, now.0 - LAPSES)).await?.is_none() {
         let row = (random_id()?, me.id, "{}".to_owned(), reason.to_owned(), now.0);
         tx.run(&store::ADD_LOST, row).await?;
         told(&mut tx, me.id, "factor_recovery_asked", "session", now).await?;

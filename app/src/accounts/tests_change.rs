@@ -228,6 +228,25 @@ async fn what_was_typed_before_a_session_ended_comes_back_to_the_same_member_onl
 }
 
 #[tokio::test]
+async fn who_had_no_address_gets_one_with_nothing_to_undo() {
+    let site = site().await;
+    let mut ines = site.member("Inés Ejemplo", INES).await;
+    let member = site.id(INES).await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    tx.run(&super::change_store::REMOVE_ADDRESS, (member, INES.to_owned())).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(ines.get("/en/my/address").await.text().contains("not recorded"));
+    let letters = site.letters(INES).len();
+    ines.post("/en/my/address", &[("email", NEW)]).await;
+    site.settle().await;
+    let link = site.link(NEW);
+    assert_eq!(ines.fill(&link, &[]).await.location(), "/en/my/address");
+    site.settle().await;
+    assert_eq!((site.id(NEW).await, waiting(&site, member).await), (member, false));
+    assert_eq!(site.letters(INES).len(), letters);
+}
+
+#[tokio::test]
 async fn an_old_sign_in_does_not_change_an_address_and_what_was_typed_waits() {
     let site = site().await;
     let mut ines = site.member("Inés Ejemplo", INES).await;

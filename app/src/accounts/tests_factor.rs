@@ -92,7 +92,7 @@ async fn each_step_of_the_phone_opens_once_and_the_session_gets_a_new_secret() {
     assert_eq!((replayed.status.as_u16(), replayed.text().contains("were used before")), (422, true));
     let earlier = two.fill("/en/session/factor", &[("code", &secret.code(step(3)))]).await;
     assert_eq!(earlier.status, 422, "nor one before it");
-    let arabic: String = secret.code(step(5)).chars().map(|c| char::from_u32(c as u32 + 0x630).unwrap()).collect();
+    let arabic: String = secret.code(step(5)).chars().map(|c| char::from_u32(u32::from(c) + 0x630).unwrap()).collect();
     assert_eq!(two.fill("/en/session/factor", &[("code", &arabic)]).await.location(), "/en/my");
 }
 
@@ -272,7 +272,7 @@ async fn a_lost_factor_is_for_the_staff_until_it_is_found() {
     let told = site.letters(INES).iter().filter(|l| l.contains("Somebody asked to remove your second step")).count();
     assert_eq!(told, 1);
     let member = site.id(INES).await;
-    let open = || async { site.app.read().await.unwrap().one(&FIND_LOST, (member,)).await.unwrap().is_some() };
+    let open = || async { site.app.read().await.unwrap().one(&FIND_LOST, (member, 0)).await.unwrap().is_some() };
     assert!(open().await);
     site.at(step(2));
     half.fill("/en/session/factor", &[("code", &secret.code(step(2)))]).await;
