@@ -33,6 +33,7 @@ create table accounts_member (
 );
 create index accounts_member_sort on accounts_member (sort_key, id);
 create index accounts_member_acted on accounts_member (acted_at);
+create index accounts_member_unseen on accounts_member (sort_key, id) where unseen_since is not null;
 create index accounts_member_leaving on accounts_member (leaving_at) where leaving_at is not null;
 
 -- Where letters go. The one before a change stays reserved until `until`, while it can undo the change.

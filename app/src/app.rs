@@ -1,6 +1,7 @@
 //! What every page works with: the database, the languages, the lists in memory, the finished pages.
 
 use crate::accounts::back::WaysBack;
+use crate::accounts::seen::Seen;
 use crate::directory::register::Register;
 use crate::layout::Shell;
 use crate::places::{Countries, Land};
@@ -52,6 +53,8 @@ pub struct App {
     portfolio: RwLock<Arc<Portfolio>>,
     register: RwLock<Arc<Register>>,
     heard: AtomicI64,
+    /// The members who may be found.
+    pub seen: Seen,
     /// The keys of what is sealed or kept hashed.
     pub keys: Keys,
     /// How often things may be done.
@@ -97,6 +100,7 @@ impl App {
             portfolio: RwLock::new(Arc::new(portfolio)),
             register: RwLock::new(Arc::new(Register::load(&db).await?)),
             heard: AtomicI64::new(-1),
+            seen: Seen::default(),
             countries,
             config,
             db,

@@ -26,6 +26,11 @@ pub enum Event {
         /// Who.
         member: i64,
     },
+    /// What a member shows of themselves has changed, or whether they are seen.
+    MemberChanged {
+        /// Who.
+        member: i64,
+    },
     /// A grave thing was done with an account; its holder is told.
     AccountTold {
         /// Whose account.

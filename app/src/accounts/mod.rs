@@ -19,11 +19,17 @@ pub mod link;
 pub mod lost;
 pub mod me;
 pub mod my;
+pub mod people;
+pub mod people_store;
+pub mod person;
 pub mod printed;
+pub mod profile;
 pub mod proving;
+pub mod seen;
 pub mod session;
 mod session_store;
 pub mod sessions;
+pub mod shown;
 pub mod store;
 
 #[cfg(test)]
@@ -32,6 +38,8 @@ mod tests;
 mod tests_change;
 #[cfg(test)]
 mod tests_factor;
+#[cfg(test)]
+mod tests_people;
 #[cfg(test)]
 mod tests_timing;
 
@@ -73,5 +81,17 @@ pub fn routes() -> Vec<Route<App>> {
         Route::deed("/address/undo/{token}", 17, "account", change_link::undo),
         Route::own("/my", 16, "account", my::page),
         Route::own("/my/welcome", 16, "account", my::welcome),
+        Route::own("/my/profile", 16, "profile", profile::page).params(profile::PARAMS),
+        Route::deed("/my/profile", 16, "profile", profile::deed),
+        Route::own("/my/profile/about", 16, "profile", profile::about).params(profile::PARAMS),
+        Route::deed("/my/profile/about", 16, "profile", profile::tell),
+        Route::own("/my/profile/seen", 16, "profile", shown::page).params(profile::PARAMS),
+        Route::deed("/my/profile/seen", 16, "profile", shown::deed),
+        Route::own("/my/profile/name-behind", 16, "profile", shown::behind).params(profile::PARAMS),
+        Route::deed("/my/profile/name-behind", 16, "profile", shown::seal),
+        Route::own("/members", 11, "member", people::page).params(people::PARAMS),
+        Route::own("/members/{id}", 11, "member", person::page),
+        Route::deed("/members/{id}/acceptance", 16, "member", person::accept),
+        Route::deed("/members/{id}/acceptance/ending", 16, "member", person::end),
     ]
 }

@@ -1,6 +1,7 @@
 //! Every word that the rules know has its message, and no message speaks of a word that they do not know.
 
 use super::reading::MESSAGES;
+use m4d_rules::accounts::Audience;
 use m4d_rules::directory::{Level, NameKind, Nature};
 use m4d_rules::money::{MoneyKind, MoneyPrecision};
 use m4d_rules::participation::{Role, Side};
@@ -39,6 +40,7 @@ const FAMILIES: &[Family] = &[
     family("kept", Kept::CODES, true),
     family("since", Since::CODES, true),
     family("then", Then::CODES, true),
+    family("for", Audience::CODES, true),
 ];
 
 fn ids(family: &Family) -> impl Iterator<Item = String> {

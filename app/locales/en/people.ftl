@@ -1,0 +1,81 @@
+# Members for members, what each says of themselves, and people who are helped with a card.
+
+profile-title = Who I am
+profile-lead = Members see your name and languages. What you write here takes the place of what stood there before.
+profile-further = You can also <a>tell more about yourself</a>, <a>choose who sees you</a> or <a>seal a note on who stands behind your name</a>. <a>All members</a>.
+profile-number = Your member number
+profile-saved = Saved.
+profile-save = Save
+profile-latin = Your name in Latin letters, if you like
+profile-latin-help = For members who cannot read your script. You can leave this empty.
+profile-language = In which language do we write to you?
+refused-language = Choose the language of our letters
+refused-audience = Choose who may see it
+refused-my-country = Choose a country from the list, or none
+refused-text-long = Write a shorter text, of at most { $n } letters
+refused-text-signs = Take out the invisible signs that turn the direction of writing
+
+about-me-title = More about me
+about-me-lead = All of this can stay empty. You choose who sees each answer.
+about-me-country = The country where you work
+about-me-no-country = I do not say
+about-me-country-for = Who may see your country?
+about-me-about = About you
+about-me-about-help = What you do, and what you look for. At most 600 letters.
+about-me-about-for = Who may see this text?
+for-members = All members
+for-accepted = Only people I accept
+for-me = Only me
+
+seen-title = Who sees me
+seen-lead = People outside the network never see you.
+seen-bodies-for = Who may see for which organisations you speak?
+seen-letters = How should our letters look?
+seen-letters-plain = Say what it is about
+seen-letters-plain-help = The subject of the letter says why we write.
+seen-letters-neutral = Say nothing
+seen-letters-neutral-help = The letter only says that there is news. Choose this if others may see your mail.
+seen-accepted = People you accept
+seen-next = If you choose to stay unseen, you disappear from every list and number at once. People you accept still see you.
+refused-letters = Choose how our letters look
+
+behind-title = Who stands behind my name
+behind-lead = You use another name here? You can seal a note on who you are.
+behind-text = You need not. Two people of the staff together can open the note, for a reason they write down. You are told by letter.
+behind-sealed = A note is sealed. It is not shown here, because others may use this phone.
+behind-behind = The note
+behind-behind-help = For example your legal name, and how you can be reached. At most 600 letters.
+behind-seal = Seal the note
+behind-replace = Seal a new note
+behind-remove = Remove the note
+behind-next = The note is locked with a key that is not in the database. A new note takes the place of the old one.
+refused-behind = Write the note first
+
+people-title = Members
+people-lead = The people of the network. Only members see this list.
+people-find = Find a name
+people-name = Name
+people-reads = Reads
+people-close = Unseen members whom you may see
+people-none = Nobody is found
+people-none-text = Take a filter away, or <a>see all members</a>.
+people-caption = { $n ->
+    [one] { $n } member of { $of }
+   *[other] { $n } members of { $of }
+}
+
+person-title = Member: { $it }
+person-not-said = not said
+person-latin = In Latin letters
+person-writes = Writes
+person-about = About
+person-bodies = Speaks for
+person-made-up = This person is made up, for the demonstration.
+person-me = This is your own page, with everything you have written. Others see what you chose for them. <a>Change it</a>.
+person-unseen = This person is unseen. Do not tell anybody that they are here.
+person-accepts-me = This person accepts you: you see what they share with people they accept.
+person-accepted = You accept this person.
+person-accept = I accept this person
+person-accept-next = They may then see what you share with people you accept. They get no letter about it. You can end it any time.
+person-end = I accept this person no longer
+person-end-next = They then see only what all members see. They get no letter about it.
