@@ -110,7 +110,6 @@ claim-object-help = The country officer reads this, and can decide at once.
 claim-object-button = Object to the other claim
 claim-back-button = Take my claim back
 refused-claim-has-owner = Somebody speaks for this organisation already. Ask them, or say whom you replaced
-refused-claim-already = You claimed it already
 refused-claim-ended = This claim was decided already
 refused-claim-many = You claimed five organisations already. Wait for a decision
 

@@ -143,7 +143,6 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
 fn refused(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::HasOwner => "refused-claim-has-owner",
-        Refusal::AlreadyAsked => "refused-claim-already",
         Refusal::NoReason => "refused-reason",
         _ => "refused-claim-ended",
     }
@@ -158,6 +157,10 @@ async fn claim(
     reason: &str,
     now: Moment,
 ) -> Result<Result<(), &'static str>, Stop> {
+    if open.iter().any(|claim| claim.by_member == me.id) {
+        // Pressed twice: the page says that it waits.
+        return Ok(Ok(()));
+    }
     if let Some(message) = super::unfit(reason) {
         return Ok(Err(message));
     }
