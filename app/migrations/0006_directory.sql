@@ -156,3 +156,39 @@ create table directory_written (
     at bigint not null
 );
 create index directory_written_organisation on directory_written (organisation, at);
+
+-- What an owner gives the country officer to look at: deleted 30 days after the decision, the step keeps the kind.
+create table directory_evidence (
+    id bigint primary key,
+    organisation bigint not null references directory_organisation (id),
+    by_member bigint not null,
+    at bigint not null,
+    body text not null,
+    link text,
+    decided_at bigint
+);
+create index directory_evidence_organisation on directory_evidence (organisation, at);
+create index directory_evidence_decided on directory_evidence (decided_at);
+
+-- An organisation asked another, which is verified, to vouch for it.
+create table directory_vouch_ask (
+    id bigint primary key,
+    organisation bigint not null references directory_organisation (id),
+    voucher bigint not null references directory_organisation (id),
+    by_member bigint not null,
+    reason text not null,
+    at bigint not null,
+    answered_at bigint
+);
+create index directory_vouch_ask_voucher on directory_vouch_ask (voucher, answered_at);
+create index directory_vouch_ask_organisation on directory_vouch_ask (organisation, answered_at);
+
+-- The second person that a merge needs: an owner of the other organisation, or another officer. A merge can be undone.
+create table directory_agreement (
+    change bigint primary key references directory_change (id),
+    way text not null,
+    agreed_by bigint,
+    agreed_at bigint,
+    undone_by bigint,
+    undone_at bigint
+);

@@ -1,7 +1,7 @@
 //! The work behind the pages: facts are delivered to their listeners, letters handed over, what is due is done.
 
 use crate::app::App;
-use crate::directory::speaking;
+use crate::directory::{speaking, verification};
 use crate::leaving::ticker;
 use crate::letters::author::Writer;
 use crate::letters::listener::Letters;
@@ -25,6 +25,8 @@ pub struct Work {
     missed: Mutex<Vec<(Vec<u8>, &'static str)>>,
     /// When it was last looked what time has brought; 0: not since the start.
     ticked: AtomicI64,
+    /// The same for organisations.
+    looked: AtomicI64,
 }
 
 /// So many are remembered until the worker looks; the rest is not told one by one anyway.
@@ -50,10 +52,22 @@ impl Work {
         last == 0 || !(0..ticker::EVERY).contains(&(now.0 - last))
     }
 
+    /// Whether it is time to look what became due with organisations; then the next time is a minute later.
+    fn is_time(&self, now: Moment) -> bool {
+        let due = now.0.abs_diff(self.looked.load(Ordering::Relaxed)) >= EVERY;
+        if due {
+            self.looked.store(now.0, Ordering::Relaxed);
+        }
+        due
+    }
+
     fn missed(&self) -> Vec<(Vec<u8>, &'static str)> {
         std::mem::take(&mut self.missed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
+
+/// How often it is looked what became due with organisations, in milliseconds.
+const EVERY: u64 = 60_000;
 
 /// How long the worker sleeps when nobody wakes it.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -78,6 +92,10 @@ pub async fn work(app: Arc<App>, post: Box<dyn Post>, head: Letterhead) {
 pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<(), Fault> {
     // What is due and fails is told at the end: it keeps back no letter.
     let due = speaking::due::all(app, app.now()).await;
+    let due = match app.work.is_time(app.now()) {
+        true => due.and(verification::due::all(app).await.map(drop)),
+        false => due,
+    };
     crate::desk::proposal::due(app, app.now()).await?;
     crate::accounts::change::free_addresses(app).await?;
     deliver(&app.db, &Letters { keys: app.keys.clone() }, app.now()).await?;

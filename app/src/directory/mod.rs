@@ -27,6 +27,7 @@ pub mod register_places;
 pub mod speaking;
 pub mod store;
 mod typing;
+pub mod verification;
 
 #[cfg(test)]
 mod tests;
@@ -64,5 +65,5 @@ pub fn routes() -> Vec<Route<App>> {
         Route::own("/my/organisations/{id}/corridors", 29, "organisation", corridors::page),
         Route::deed("/my/organisations/{id}/corridors", 29, "organisation", corridors::deed),
     ];
-    own.into_iter().chain(speaking::routes()).collect()
+    own.into_iter().chain(speaking::routes()).chain(verification::addresses()).collect()
 }

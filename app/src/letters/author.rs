@@ -6,6 +6,7 @@ use crate::accounts::code::LETTER_CODE;
 use crate::accounts::store as accounts;
 use crate::app::App;
 use crate::directory::speaking::told;
+use crate::directory::verification::proof;
 use m4d_kit::clock::Moment;
 use m4d_kit::codes::{in_two, new_code};
 use m4d_kit::db::{Ask, Tx};
@@ -63,6 +64,11 @@ impl Writer {
                 Ok(made.map(|path| Minted { link: Some(path), ..Minted::default() }))
             }
             "invitation" => mint_invitation(tx, *id, now).await,
+            "proof" => {
+                let code = proof::mint(tx, &self.app.keys, *id, now).await?;
+                let minutes = proof::LIFE / 60_000;
+                Ok(code.map(|code| Minted { link: None, code: Some(in_two(&code)), minutes }))
+            }
             other => Err(Fault::new(format!("no letter mints a token for {other}"))),
         }
     }

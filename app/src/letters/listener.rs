@@ -3,6 +3,7 @@
 use super::{address, directory, to_address, to_member};
 use crate::accounts::store as accounts;
 use crate::desk::told;
+use crate::directory::verification::told::Told;
 use crate::events::Event;
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Tx};
@@ -50,8 +51,11 @@ impl Letters {
             Event::Proposed { proposal, letter } => told::proposal(tx, &self.keys, proposal, &letter, at).await,
             Event::AddressChange { change, letter } => address::told(tx, &self.keys, change, &letter, at).await,
             Event::Invited { invitation } => directory::invited(tx, &self.keys, invitation, at).await,
-            Event::OrganisationTold { letter, about, .. } => directory::told(tx, &self.keys, &letter, about, at).await,
-            _ => Ok(()),
+            Event::OrganisationTold { ref letter, about, .. } => {
+                directory::told(tx, &self.keys, letter, about, at).await?;
+                Told { keys: &self.keys }.hear(tx, &event, at).await
+            }
+            other => Told { keys: &self.keys }.hear(tx, &other, at).await,
         }
     }
 

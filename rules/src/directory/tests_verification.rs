@@ -6,7 +6,7 @@ use super::{
 use proptest::prelude::*;
 
 const NOW: i64 = 100;
-const NONE: Signs = Signs { mail_bounced: None, mandate_ended: None, call_opened: None };
+const NONE: Signs = Signs { mail_bounced: None, mandate_ended: None, call_opened: None, date_came: None };
 
 fn taken(step: Step, evidence: Evidence) -> Taken {
     Taken { step, evidence, voucher: None, at: 10, ended: None }
@@ -86,6 +86,7 @@ fn mail_that_bounces_a_mandate_that_ends_and_a_call_that_opens_ask_for_renewal()
         (Signs { mail_bounced: Some(20), ..NONE }, Renewal::MailBounces),
         (Signs { mandate_ended: Some(20), ..NONE }, Renewal::MandateEnded),
         (Signs { call_opened: Some(20), ..NONE }, Renewal::CallOpened),
+        (Signs { date_came: Some(20), ..NONE }, Renewal::DateCame),
     ] {
         let due = standing(&body, &signs, NOW);
         assert_eq!(due, Standing::ToBeRenewed(renewal));
@@ -99,7 +100,7 @@ fn mail_that_bounces_a_mandate_that_ends_and_a_call_that_opens_ask_for_renewal()
         };
         assert_eq!(verify(&verifying, NOW), Ok(Step::Verified));
     }
-    let before = Signs { mail_bounced: Some(5), mandate_ended: Some(NOW + 1), call_opened: None };
+    let before = Signs { mail_bounced: Some(5), mandate_ended: Some(NOW + 1), ..NONE };
     assert_eq!(standing(&body, &before, NOW), Standing::Verified);
 }
 

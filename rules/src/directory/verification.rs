@@ -102,6 +102,8 @@ codes! {
         MandateEnded = "mandate_ended",
         /// A call opened for which it wants to apply.
         CallOpened = "call_opened",
+        /// The day came that the officer had set.
+        DateCame = "date_came",
     }
 }
 
@@ -114,6 +116,8 @@ pub struct Signs {
     pub mandate_ended: Option<i64>,
     /// When a call opened for which it wants to apply.
     pub call_opened: Option<i64>,
+    /// The day that the officer had set, if it came.
+    pub date_came: Option<i64>,
 }
 
 /// Where a body stands.
@@ -166,6 +170,7 @@ fn to_be_renewed(verified: i64, signs: &Signs, now: i64) -> Option<Renewal> {
         (signs.mail_bounced, Renewal::MailBounces),
         (signs.mandate_ended, Renewal::MandateEnded),
         (signs.call_opened, Renewal::CallOpened),
+        (signs.date_came, Renewal::DateCame),
     ]
     .into_iter()
     .find_map(|(at, renewal)| at.is_some_and(|at| verified < at && at <= now).then_some(renewal))

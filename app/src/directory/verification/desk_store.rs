@@ -1,0 +1,46 @@
+//! What waits for the directory desk. The right of the officer, and that they have no part in the organisation, are in the
+//! query.
+
+use m4d_kit::sql;
+
+sql!(/// What waits for an officer, oldest first: claims, changes with an objection, merges without a second, vouched
+/// organisations, evidence, renewals. Empty texts filter nothing.
+LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, before: i64) -> WaitingRow {
+    id: i64, country: String, nature: String, kind: String, at: i64, about: i64
+} = "select o.id, o.country, o.nature, w.kind, w.at, w.about from (
+        select organisation, 'claims' as kind, at, id as about from directory_change
+            where kind = 'claim' and decided_at is null
+        union all select c.organisation, 'merges' as kind, c.at, c.id as about
+            from directory_change as c join directory_agreement as a on a.change = c.id
+            where c.kind = 'merge' and c.decided_at is null
+                and (c.objected_at is not null or (a.way = 'desk' and a.agreed_at is null))
+        union all select s.organisation, 'vouched' as kind, s.at, s.id as about from directory_step as s
+            where s.step = 'vouched' and s.ended_at is null and not exists (select 1 from directory_step as v
+                where v.organisation = s.organisation and v.step = 'verified' and v.ended_at is null)
+        union all select organisation, 'renewals' as kind, at, id as about from directory_step
+            where step = 'renewal_due' and ended_at is null
+        union all select organisation, 'evidence' as kind, at, id as about from directory_evidence
+            where decided_at is null) as w
+     join directory_organisation as o on o.id = w.organisation
+     where o.merged_into is null and ($3 = '' or w.kind = $3) and ($4 = '' or o.country = $4)
+        and exists (select 1 from accounts_right as r where r.member = $1 and r.role = 'directory' and r.ended_at is null
+            and r.starts_at <= $2 and (r.ends_at is null or r.ends_at > $2)
+            and (r.scope_kind = 'site' or (r.scope_kind = 'country' and r.scope = o.country)))
+        and not exists (select 1 from directory_representative as p where p.organisation = o.id and p.member = $1)
+        and not exists (select 1 from directory_change as x
+            where x.organisation = o.id and x.by_member = $1 and x.kind in ('claim', 'succession') and x.decided_at is null)
+     order by w.at, w.about limit $5 offset $6");
+sql!(/// Gives an organisation its name in addresses, from the day on which everybody sees it.
+SAVE_SLUG(id: i64, slug: String) = "update directory_organisation set slug = $2 where id = $1");
+sql!(/// Whether a name in addresses is another's.
+COUNT_SLUG(id: i64, slug: String) -> SlugRow { n: i64 } =
+    "select cast(count(*) as bigint) as n from (
+        select id from directory_organisation where slug = $2 and id <> $1
+        union all select id from record_organisation where slug = $2
+            and id not in (select record from directory_organisation where id = $1 and record is not null)) as taken");
+sql!(/// The name in addresses of the body of the record that an organisation is.
+FIND_RECORD_SLUG(id: i64) -> RecordSlugRow { slug: String } =
+    "select r.slug from directory_organisation as o join record_organisation as r on r.id = o.record where o.id = $1");
+sql!(/// The letters of an organisation are told to these addresses too.
+FIND_MAILBOX(id: i64) -> MailboxRow { mailbox: Option<String>, languages: String } =
+    "select mailbox, languages from directory_organisation where id = $1");

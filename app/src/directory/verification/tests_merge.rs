@@ -1,0 +1,150 @@
+//! Merges: history is united, rights are not; nothing happens against an objection, and all of it can be undone.
+
+use super::merge_store::FIND_MOVED;
+use super::tests::{held, led_on, officer, organisation, refused, step};
+use crate::test::{Browser, Got, T0, TestSite, site};
+use m4d_kit::clock::Moment;
+use m4d_kit::db::Ask as _;
+use m4d_kit::sql;
+use m4d_rules::spans::HOUR;
+
+const INES: &str = "ines@example.org";
+const NORA: &str = "nora@example.org";
+const REASON: &str = "Both are the same town hall.";
+
+sql!(/// Where an organisation went.
+FIND_INTO(id: i64) -> IntoRow { merged_into: Option<i64>, slug: String } =
+    "select merged_into, slug from directory_organisation where id = $1");
+sql!(/// An owner leaves.
+END_OWNER(organisation: i64, now: i64) =
+    "update directory_representative set ended_at = $2, end_reason = 'left' where organisation = $1 and ended_at is null");
+sql!(/// Who speaks for an organisation.
+LIST_SPEAKERS(organisation: i64) -> SpeakerOf { member: i64 } =
+    "select member from directory_representative where organisation = $1 and ended_at is null order by member");
+
+async fn into(site: &TestSite, id: i64) -> Option<i64> {
+    site.app.read().await.unwrap().one(&FIND_INTO, (id,)).await.unwrap().unwrap().merged_into
+}
+
+async fn speakers(site: &TestSite, id: i64) -> Vec<i64> {
+    let rows = site.app.read().await.unwrap().all(&LIST_SPEAKERS, (id,)).await.unwrap();
+    rows.into_iter().map(|row| row.member).collect()
+}
+
+async fn ask(browser: &mut Browser<'_>, id: i64, other: i64) -> Got {
+    let other = other.to_string();
+    let fields = [("act", "ask"), ("other", other.as_str()), ("reason", REASON)];
+    browser.fill(&format!("/en/my/organisations/{id}/merge"), &fields).await
+}
+
+/// Answers, at a page with answers to choose from.
+async fn answer(browser: &mut Browser<'_>, at: &str, act: &str) -> Got {
+    let page = browser.get(at).await.text();
+    let value = page.split("value=\"").find(|rest| rest.starts_with(&format!("{act}.")));
+    let value = value.map_or("", |rest| rest.split('"').next().unwrap());
+    browser.post(at, &[("act", "answer"), ("answer", value), ("reason", REASON)]).await
+}
+
+/// Two organisations with an owner each, the second one verified.
+async fn two(site: &TestSite) -> (Browser<'_>, Browser<'_>, i64, i64) {
+    let (ines, nora) = (site.member("Inés Ejemplo", INES).await, site.member("Nora Ejemplo", NORA).await);
+    let a = organisation(site, "Alcaldía A", "CR", site.id(INES).await, None).await;
+    let b = organisation(site, "Alcaldía B", "CR", site.id(NORA).await, None).await;
+    step(site, b, "verified", "document", None).await;
+    (ines, nora, a, b)
+}
+
+#[tokio::test]
+async fn a_merge_gives_nobody_a_part_in_the_other_and_can_be_undone() {
+    let site = site().await;
+    let (mut ines, mut nora, a, b) = two(&site).await;
+    step(&site, a, "verified", "register", None).await;
+    let (at_a, at_b) = (format!("/en/my/organisations/{a}/merge"), format!("/en/my/organisations/{b}/merge"));
+    refused(&ask(&mut ines, a, 1).await, "No other organisation has this address or number");
+    refused(&ask(&mut ines, a, a).await, "No other organisation has this address or number");
+    led_on(&ask(&mut ines, a, b).await);
+    site.settle().await;
+    assert!(site.letters(NORA).pop().unwrap().starts_with("Alcaldía A wants to merge with yours"));
+    site.at(Moment(T0.0 + 200 * HOUR));
+    site.settle().await;
+    assert_eq!(into(&site, a).await, None, "nothing happens without the other's owner");
+    nora = site.browser();
+    nora.sign_in(NORA).await;
+    led_on(&answer(&mut nora, &at_b, "agree").await);
+    site.at(Moment(T0.0 + 271 * HOUR));
+    site.settle().await;
+    assert_eq!(into(&site, a).await, None, "72 hours to object");
+    site.at(Moment(T0.0 + 272 * HOUR));
+    site.settle().await;
+    assert_eq!(into(&site, a).await, Some(b));
+    assert_eq!(speakers(&site, b).await, [site.id(NORA).await], "rights are not united");
+    assert_eq!((speakers(&site, a).await, held(&site, a).await), (vec![], vec![]));
+    for id in [a, b] {
+        assert_eq!(ines.get(&format!("/en/my/organisations/{id}/verification")).await.status, 404);
+    }
+    assert!(site.letters(INES).pop().unwrap().starts_with("Alcaldía A went into Alcaldía B"));
+    let moved = site.app.read().await.unwrap().one(&FIND_MOVED, (a.to_string(),)).await.unwrap().unwrap();
+    assert_eq!(moved.slug, b.to_string(), "its name in addresses leads on");
+    ines = site.browser();
+    ines.sign_in(INES).await;
+    led_on(&answer(&mut ines, &at_a, "undo").await);
+    assert_eq!(into(&site, a).await, None);
+    assert_eq!(speakers(&site, a).await, [site.id(INES).await]);
+    assert_eq!(held(&site, a).await, ["claimed own_word", "verified register"]);
+    assert_eq!(ines.get(&format!("/en/my/organisations/{a}/verification")).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_merge_cannot_be_undone_after_72_hours() {
+    let site = site().await;
+    let (mut ines, mut nora, a, b) = two(&site).await;
+    led_on(&ask(&mut ines, a, b).await);
+    led_on(&answer(&mut nora, &format!("/en/my/organisations/{b}/merge"), "agree").await);
+    site.at(Moment(T0.0 + 72 * HOUR));
+    site.settle().await;
+    site.at(Moment(T0.0 + 144 * HOUR));
+    ines = site.browser();
+    ines.sign_in(INES).await;
+    let page = ines.get(&format!("/en/my/organisations/{a}/merge")).await;
+    assert_eq!((page.status.as_u16(), page.text().contains("undo.")), (200, false));
+    assert_eq!(into(&site, a).await, Some(b));
+}
+
+#[tokio::test]
+async fn a_merge_whose_owner_left_is_void_and_an_objection_leaves_it_to_an_officer() {
+    let site = site().await;
+    let (mut ines, mut nora, a, b) = two(&site).await;
+    let (at_a, at_b) = (format!("/en/my/organisations/{a}/merge"), format!("/en/my/organisations/{b}/merge"));
+    led_on(&ask(&mut ines, a, b).await);
+    refused(&answer(&mut ines, &at_a, "agree").await, "Choose an answer");
+    led_on(&answer(&mut nora, &at_b, "agree").await);
+    led_on(&answer(&mut nora, &at_b, "object").await);
+    site.at(Moment(T0.0 + 73 * HOUR));
+    site.settle().await;
+    assert_eq!(into(&site, a).await, None, "an objection stops it");
+    let mut tx = site.app.db.begin().await.unwrap();
+    tx.run(&END_OWNER, (a, site.app.now().0)).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut officer = officer(&site, "Olga Oficial", "CR").await;
+    led_on(&answer(&mut officer, &format!("/en/desk/organisations/{a}/merge"), "grant").await);
+    assert_eq!(into(&site, a).await, None, "who asked owns it no more");
+}
+
+#[tokio::test]
+async fn two_officers_may_agree_and_one_alone_may_not() {
+    let site = site().await;
+    let (_ines, _nora, a, b) = two(&site).await;
+    let mut olga = officer(&site, "Olga Oficial", "CR").await;
+    let mut hugo = officer(&site, "Hugo Oficial", "CR").await;
+    let at = format!("/en/desk/organisations/{a}/merge");
+    let other = b.to_string();
+    led_on(&olga.fill(&at, &[("act", "ask"), ("other", other.as_str()), ("reason", REASON)]).await);
+    refused(&answer(&mut olga, &at, "agree").await, "Choose an answer");
+    led_on(&answer(&mut hugo, &at, "agree").await);
+    site.settle().await;
+    assert!(site.letters(INES).pop().unwrap().starts_with("Alcaldía A goes into Alcaldía B"));
+    site.at(Moment(T0.0 + 72 * HOUR));
+    site.settle().await;
+    assert_eq!(into(&site, a).await, Some(b));
+    assert_eq!(speakers(&site, b).await, [site.id(NORA).await]);
+}
