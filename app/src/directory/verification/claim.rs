@@ -180,8 +180,7 @@ async fn claim(
     }
     let id = random_id()?;
     let kind = ChangeKind::Claim;
-    let row =
-        (id, organisation, kind.code().to_owned(), None, reason.to_owned(), me.id, now.0, now.0 + kind.delay());
+    let row = (id, organisation, kind.code().to_owned(), None, reason.to_owned(), me.id, now.0, now.0 + kind.delay());
     tx.run(&store::ADD_CHANGE, row).await?;
     super::tell(tx, organisation, "claim_asked", id, now).await?;
     note(tx, "organisation_claimed", organisation, me, now).await?;
@@ -211,12 +210,7 @@ async fn is_publicly_owned(tx: &mut Tx, organisation: i64, now: Moment) -> Resul
     Ok(owners > 0 && state.is_some_and(|state| state.standing(now).is_public()))
 }
 
-async fn take_back(
-    tx: &mut Tx,
-    me: &Me,
-    open: &[ClaimRow],
-    now: Moment,
-) -> Result<Result<(), &'static str>, Stop> {
+async fn take_back(tx: &mut Tx, me: &Me, open: &[ClaimRow], now: Moment) -> Result<Result<(), &'static str>, Stop> {
     let Some(mine) = open.iter().find(|claim| claim.by_member == me.id) else { return Ok(Ok(())) };
     let outcome = Outcome::TakenBack.code().to_owned();
     tx.run(&store::DECIDE, (mine.id, Some(me.id), outcome, String::new(), now.0)).await?;
@@ -249,6 +243,7 @@ async fn objects(
 }
 
 async fn note(tx: &mut Tx, act: &str, about: i64, me: &Me, now: Moment) -> Result<(), Fault> {
-    let entry = Entry { act, object: ("organisation", Some(about)), actor: Some(me.actor), about: None, details: json!({}) };
+    let entry =
+        Entry { act, object: ("organisation", Some(about)), actor: Some(me.actor), about: None, details: json!({}) };
     audit::record(tx, entry, now).await.map(drop)
 }

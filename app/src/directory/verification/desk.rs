@@ -56,13 +56,7 @@ pub async fn officer(app: &App, asked: &Asked, visit: &Visit) -> Result<(Me, i64
 ///
 /// # Errors
 /// As [`officer`].
-pub async fn officer_acts(
-    app: &App,
-    asked: &Asked,
-    visit: &Visit,
-    form: &Form,
-    back: &str,
-) -> Result<(Me, i64), Stop> {
+pub async fn officer_acts(app: &App, asked: &Asked, visit: &Visit, form: &Form, back: &str) -> Result<(Me, i64), Stop> {
     let (within, organisation) = place(app, asked).await?;
     let me = me::staff_fresh(app, asked, visit, Act::Verify, &within, form, back).await?;
     let organisation = unconcerned(app, organisation, &me).await?;
@@ -225,6 +219,7 @@ pub async fn note(
     details: serde_json::Value,
     now: Moment,
 ) -> Result<(), Fault> {
-    let entry = Entry { act, object: ("organisation", Some(organisation)), actor: Some(me.actor), about: None, details };
+    let entry =
+        Entry { act, object: ("organisation", Some(organisation)), actor: Some(me.actor), about: None, details };
     audit::record(tx, entry, now).await.map(drop)
 }

@@ -98,7 +98,13 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     wrong.extend(super::unfit(form.text("reason")).map(|message| ("reason", w.text(message))));
     if let (Some(chosen), true) = (chosen, wrong.is_empty()) {
         let changes: Vec<Change> = claims.iter().map(|row| as_change(row, organisation)).collect();
-        let deciding = Deciding { organisation, chosen, changes: &changes, accepts: form.text("answer") == "accept", reason: form.text("reason") };
+        let deciding = Deciding {
+            organisation,
+            chosen,
+            changes: &changes,
+            accepts: form.text("answer") == "accept",
+            reason: form.text("reason"),
+        };
         match carry_out(&mut tx, &me, &deciding, now).await? {
             Ok(()) => {
                 tx.commit().await?;

@@ -51,7 +51,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     if rows.is_empty() {
         ask = ask.note("desk-nothing");
     }
-    let countries: BTreeSet<&str> = rows.iter().map(|row| row.country.as_str()).filter(|code| !code.is_empty()).collect();
+    let countries: BTreeSet<&str> =
+        rows.iter().map(|row| row.country.as_str()).filter(|code| !code.is_empty()).collect();
     if country.is_empty() && countries.len() > 1 {
         let link = |code: &&str| {
             format!("<a href=\"{}\">{}</a>", address(w, kind, code, 1), w.html(&app.countries.name(code, w.language)))
@@ -84,7 +85,11 @@ fn filters(w: &Words, kind: &str, country: &str) -> String {
     let all = std::iter::once(("", "desk-waits-all")).chain(KINDS.iter().copied());
     let link = |(code, message): (&str, &str)| {
         let text = w.html(&w.text(message));
-        if code == kind { format!("<b>{text}</b>") } else { format!("<a href=\"{}\">{text}</a>", address(w, code, country, 1)) }
+        if code == kind {
+            format!("<b>{text}</b>")
+        } else {
+            format!("<a href=\"{}\">{text}</a>", address(w, code, country, 1))
+        }
     };
     all.map(link).collect::<Vec<_>>().join(" · ")
 }
@@ -92,7 +97,8 @@ fn filters(w: &Words, kind: &str, country: &str) -> String {
 fn address(w: &Words, kind: &str, country: &str, page: i64) -> String {
     let number = page.to_string();
     let number = if page > 1 { number.as_str() } else { "" };
-    let given = [("wait", kind), ("country", country), ("page", number)].into_iter().filter(|(_, value)| !value.is_empty());
+    let given =
+        [("wait", kind), ("country", country), ("page", number)].into_iter().filter(|(_, value)| !value.is_empty());
     let query: Vec<String> = given.map(|(name, value)| format!("{name}={value}")).collect();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("/{}/desk/organisations{mark}{}", w.language, query.join("&amp;"))

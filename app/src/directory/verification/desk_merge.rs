@@ -57,10 +57,12 @@ async fn show(
     drop(db);
     let to = format!("/desk/organisations/{organisation}/merge");
     let sheet = if choices.is_empty() {
-        Sheet::new(&ask.shell, &to, visit.token(), "desk-merge-button")
-            .typed(typed)
-            .with("act", "ask")
-            .ask(Kind::Line, "other", "merge-other", "")
+        Sheet::new(&ask.shell, &to, visit.token(), "desk-merge-button").typed(typed).with("act", "ask").ask(
+            Kind::Line,
+            "other",
+            "merge-other",
+            "",
+        )
     } else {
         Sheet::new(&ask.shell, &to, visit.token(), "merge-answer-button")
             .typed(typed)

@@ -1,8 +1,8 @@
 //! Merging, for owners: one asks, an owner of the other agrees, both sides have 72 hours to object, and as long to undo it.
 
 use super::merge_store::MergeRow;
-use super::state::{self, State};
 use super::merging;
+use super::state::{self, State};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::Shell;

@@ -232,6 +232,7 @@ pub async fn moved(db: &mut impl Ask, slug: &str) -> Result<Option<String>, Faul
 async fn note(tx: &mut Tx, act: &str, organisation: i64, me: Option<&Me>, id: i64, now: Moment) -> Result<(), Fault> {
     let act = format!("organisation_{act}");
     let object = ("organisation", Some(organisation));
-    let entry = Entry { act: &act, object, actor: me.map(|me| me.actor), about: None, details: json!({ "change": id }) };
+    let entry =
+        Entry { act: &act, object, actor: me.map(|me| me.actor), about: None, details: json!({ "change": id }) };
     audit::record(tx, entry, now).await.map(drop)
 }

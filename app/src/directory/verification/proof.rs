@@ -234,8 +234,7 @@ pub async fn evidence(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> 
         drop(tx);
         return page::show(&app, &asked, &visit, &me, Some(&form), &wrong).await;
     }
-    let row =
-        (random_id()?, own.id, me.id, now.0, form.text("evidence").to_owned(), link.map(str::to_owned));
+    let row = (random_id()?, own.id, me.id, now.0, form.text("evidence").to_owned(), link.map(str::to_owned));
     tx.run(&store::ADD_EVIDENCE, row).await?;
     own::wrote(&mut tx, own.id, &me, "organisation_evidence_given", json!({}), now).await?;
     tx.commit().await?;

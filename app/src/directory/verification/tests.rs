@@ -41,7 +41,8 @@ pub async fn organisation(site: &TestSite, name: &str, country: &str, owner: i64
         0,
     );
     tx.run(&own::ADD_ORGANISATION, row).await.unwrap();
-    let named = (random_id().unwrap(), id, 0, "own".to_owned(), None, name.to_owned(), sort_key(name), folded(name), now);
+    let named =
+        (random_id().unwrap(), id, 0, "own".to_owned(), None, name.to_owned(), sort_key(name), folded(name), now);
     tx.run(&own::ADD_NAME, named).await.unwrap();
     let part = (random_id().unwrap(), id, owner, "owner".to_owned(), None, 0, None, now, until, None);
     tx.run(&own::ADD_REPRESENTATIVE, part).await.unwrap();
@@ -256,7 +257,8 @@ async fn a_mandate_that_is_over_opens_nothing_any_more() {
     let until = T0.0 + DAY;
     let id = organisation(&site, "Municipality B", "CR", site.id(INES).await, Some(until)).await;
     step(&site, id, "verified", "document", None).await;
-    let pages = ["verification", "verification/code", "vouches", "merge"].map(|p| format!("/en/my/organisations/{id}/{p}"));
+    let pages =
+        ["verification", "verification/code", "vouches", "merge"].map(|p| format!("/en/my/organisations/{id}/{p}"));
     assert_eq!(ines.get(&pages[0]).await.status, 200);
     site.at(Moment(until));
     let nothing = ines.get("/en/my/organisations/1/verification").await;
@@ -321,7 +323,10 @@ async fn a_withdrawal_leaves_the_claim_and_says_why() {
     let id = organisation(&site, "Municipality B", "CR", site.id(INES).await, None).await;
     let page = format!("/en/my/organisations/{id}/verification");
     ines.get(&page).await;
-    refused(&ines.post(&format!("{page}/evidence"), &[("link", "not a link")]).await, "Write the whole address of a page");
+    refused(
+        &ines.post(&format!("{page}/evidence"), &[("link", "not a link")]).await,
+        "Write the whole address of a page",
+    );
     let given = [("evidence", "Appointed in the gazette of 3 May."), ("link", "https://gaceta.example.org/3")];
     led_on(&ines.post(&format!("{page}/evidence"), &given).await);
     step(&site, id, "vouched", "own_domain", None).await;
@@ -359,9 +364,17 @@ async fn a_verification_grows_old_when_mail_comes_back_a_mandate_ends_or_its_day
     }
     let mut tx = site.app.db.begin().await.unwrap();
     tx.run(&SET_MAILBOX, (mail, "alcaldia@example.org".to_owned())).await.unwrap();
-    crate::letters::to_address(&mut tx, &site.app.keys, ("alcaldia@example.org", "es"), "welcome", serde_json::json!({}), None, T0)
-        .await
-        .unwrap();
+    crate::letters::to_address(
+        &mut tx,
+        &site.app.keys,
+        ("alcaldia@example.org", "es"),
+        "welcome",
+        serde_json::json!({}),
+        None,
+        T0,
+    )
+    .await
+    .unwrap();
     tx.commit().await.unwrap();
     site.at(Moment(T0.0 + DAY));
     let mut tx = site.app.db.begin().await.unwrap();
@@ -378,7 +391,10 @@ async fn a_verification_grows_old_when_mail_comes_back_a_mandate_ends_or_its_day
     assert!(page.contains("The verification must be renewed") && page.contains("the day for renewal came"), "{page}");
     let mut officer = officer(&site, "Olga Oficial", "CR").await;
     let list = officer.get("/en/desk/organisations?wait=renewals").await.text();
-    assert_eq!(["By Mail", "By Mandate", "By Day", "By Nothing"].map(|name| list.contains(name)), [true, true, true, false]);
+    assert_eq!(
+        ["By Mail", "By Mandate", "By Day", "By Nothing"].map(|name| list.contains(name)),
+        [true, true, true, false]
+    );
     let at = format!("/en/desk/organisations/{day}");
     officer.get(&at).await;
     let fields = [("evidence", "contact"), ("reason", REASON), ("renew", "2028-11-01")];

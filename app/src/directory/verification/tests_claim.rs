@@ -41,7 +41,10 @@ async fn claim(site: &TestSite, browser: &mut Browser<'_>, reason: &str) -> Got 
 async fn decide(browser: &mut Browser<'_>, id: i64, name: &str, answer: &str) -> Got {
     let at = format!("/en/desk/organisations/{id}/claims");
     let page = browser.get(&at).await.text();
-    let of = page.split("name=\"claim\" id=\"claim-").skip(1).find(|rest| rest.split("</div>").next().unwrap().contains(name));
+    let of = page
+        .split("name=\"claim\" id=\"claim-")
+        .skip(1)
+        .find(|rest| rest.split("</div>").next().unwrap().contains(name));
     let claim = of.map_or("", |rest| rest.split('"').next().unwrap());
     browser.post(&at, &[("claim", claim), ("answer", answer), ("reason", REASON)]).await
 }
@@ -131,7 +134,9 @@ async fn an_objection_lets_an_officer_decide_at_once_and_a_claim_can_be_taken_ba
     let id = claimed(&site).await;
     let mut officer = officer(&site, "Olga Oficial", "CR").await;
     refused(&decide(&mut officer, id, "Inés", "accept").await, "72 hours for an objection are not over");
-    assert!(officer.get(&format!("/en/desk/organisations/{id}/claims")).await.text().contains("She lost the election."));
+    assert!(
+        officer.get(&format!("/en/desk/organisations/{id}/claims")).await.text().contains("She lost the election.")
+    );
     led_on(&decide(&mut officer, id, "Nora", "refuse").await);
     led_on(&ines.fill(&at, &[("act", "take_back")]).await);
     assert!(ines.get(&at).await.text().contains("Do you act for it?"));

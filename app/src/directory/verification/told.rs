@@ -17,8 +17,7 @@ use std::collections::BTreeSet;
 /// The letters that this hears of; others belong to others.
 const STEPS: &[&str] = &["vouched", "verified", "renewed", "verification_withdrawn", "renewal_due"];
 const CLAIMS: &[&str] = &["claim_asked", "claim_accepted", "claim_refused"];
-const MERGES: &[&str] =
-    &["merge_asked", "merge_agreed", "merge_objected", "merge_stopped", "merged", "merge_undone"];
+const MERGES: &[&str] = &["merge_asked", "merge_agreed", "merge_objected", "merge_stopped", "merged", "merge_undone"];
 
 /// Who tells it.
 pub struct Told<'a> {
@@ -131,7 +130,8 @@ impl Told<'_> {
         }
         let Some(found) = tx.one(&FIND_MAILBOX, (body,)).await? else { return Ok(()) };
         let Some(mailbox) = found.mailbox else { return Ok(()) };
-        let language = found.languages.split(' ').find(|code| Language::parse(code).is_some()).unwrap_or("en").to_owned();
+        let language =
+            found.languages.split(' ').find(|code| Language::parse(code).is_some()).unwrap_or("en").to_owned();
         let mut copy = said;
         if let Some(fields) = copy.as_object_mut() {
             // A mailbox cannot sign in.

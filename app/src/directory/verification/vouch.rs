@@ -109,14 +109,15 @@ async fn show(
     let choices = rows.iter().zip(names).map(|(row, name)| choice(app, w, row, name)).collect();
     let answers = [("vouch", "vouches-answer-vouch"), ("decline", "vouches-answer-decline")];
     let answers = answers.map(|(code, message)| Choice::new(code, w.text(message)));
-    let sheet = Sheet::new(&ask.shell, &format!("/my/organisations/{}/vouches", own.id), visit.token(), "vouches-button")
-        .typed(typed)
-        .ask(Kind::One, "ask", "vouches-ask", "")
-        .choices(choices)
-        .ask(Kind::One, "answer", "vouches-answer", "")
-        .choices(answers.into())
-        .ask(Kind::Lines, "reason", "vouches-reason", "")
-        .wrong(wrong);
+    let sheet =
+        Sheet::new(&ask.shell, &format!("/my/organisations/{}/vouches", own.id), visit.token(), "vouches-button")
+            .typed(typed)
+            .ask(Kind::One, "ask", "vouches-ask", "")
+            .choices(choices)
+            .ask(Kind::One, "answer", "vouches-answer", "")
+            .choices(answers.into())
+            .ask(Kind::Lines, "reason", "vouches-reason", "")
+            .wrong(wrong);
     Ok(ask.sheet(sheet).next("vouches-next").answer()?)
 }
 
@@ -137,13 +138,7 @@ fn refused(refusal: Refusal) -> String {
 async fn may_vouch(db: &mut impl m4d_kit::db::Ask, own: &Own, now: Moment) -> Result<Option<Refusal>, Stop> {
     let state = State::load(db, own.id, now).await?.ok_or(Stop::Missing)?;
     // Asked as if for somebody who has claimed and nothing more.
-    let claimed = Taken {
-        step: Step::Claimed,
-        evidence: Evidence::OwnWord,
-        voucher: None,
-        at: 0,
-        ended: None,
-    };
+    let claimed = Taken { step: Step::Claimed, evidence: Evidence::OwnWord, voucher: None, at: 0, ended: None };
     let vouching = Vouching { voucher: &state.taken, signs: &state.signs, body: &[claimed], is_own: false };
     Ok(vouch(&vouching, now.0).err())
 }
