@@ -117,7 +117,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let latin = form.some("latin").and_then(|_| self::name(w, &form, "latin", &mut wrong));
     let language = Language::parse(form.text("language"));
     if language.is_none() {
-        wrong.push(("language", w.text("refused-language")));
+        wrong.push(("language", w.text("refused-letters-language")));
     }
     let (reads, writes) = (spoken(w, &form, "reads", &mut wrong), spoken(w, &form, "writes", &mut wrong));
     let (Some(name), Some(language), true) = (name, language, wrong.is_empty()) else {

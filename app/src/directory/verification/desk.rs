@@ -186,9 +186,9 @@ fn forms<'a>(
         sheets.push(
             Sheet::new(shell, &to("verify"), visit.token(), button)
                 .typed(typed)
-                .ask(Kind::One, "evidence", "desk-evidence", "")
+                .ask(Kind::One, "evidence", "verifying-evidence", "")
                 .choices(kinds())
-                .ask(Kind::Lines, "reason", "desk-reason", "")
+                .ask(Kind::Lines, "reason", "verifying-reason", "")
                 .ask(Kind::Date, "renew", "desk-renew", &format!("{:04}-{:02}-{:02}", day.0, day.1, day.2))
                 .wrong(wrong),
         );

@@ -61,7 +61,7 @@ async fn show(
         .choices(choices)
         .ask(Kind::One, "answer", "desk-claims-answer", "")
         .choices(answers.into())
-        .ask(Kind::Lines, "reason", "desk-reason", "")
+        .ask(Kind::Lines, "reason", "verifying-reason", "")
         .wrong(wrong);
     Ok(ask.sheet(sheet).next("desk-claims-next").answer()?)
 }

@@ -70,7 +70,7 @@ async fn show(
             .ask(Kind::One, "answer", "merge-answer", "")
             .choices(choices)
     };
-    let sheet = sheet.ask(Kind::Lines, "reason", "desk-reason", "").wrong(wrong);
+    let sheet = sheet.ask(Kind::Lines, "reason", "verifying-reason", "").wrong(wrong);
     Ok(ask.sheet(sheet).next("merge-next").answer()?)
 }
 

@@ -82,11 +82,11 @@ pub fn shell<'a>(app: &'a App, asked: &Asked, own: &Own) -> Shell<'a> {
 
 fn lead(standing: Standing) -> &'static str {
     match standing {
-        Standing::Unknown => "standing-unknown",
-        Standing::Claimed => "standing-claimed",
-        Standing::Vouched => "standing-vouched",
-        Standing::Verified => "standing-verified",
-        Standing::ToBeRenewed(_) => "standing-to-be-renewed",
+        Standing::Unknown => "verifying-unknown",
+        Standing::Claimed => "verifying-claimed",
+        Standing::Vouched => "verifying-vouched",
+        Standing::Verified => "verifying-verified",
+        Standing::ToBeRenewed(_) => "verifying-to-be-renewed",
     }
 }
 
