@@ -26,6 +26,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 /// What pages of the record depend on.
 pub const RECORD: Topics = Topics(1);
 
+/// What pages that count members and organisations of the network depend on; the day too.
+pub const PEOPLE: Topics = Topics(2);
+
 /// The running product.
 pub struct App {
     /// The database.

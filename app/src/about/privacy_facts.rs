@@ -36,7 +36,10 @@ pub fn purposes(_: &App, w: &Words) -> Vec<(String, String)> {
         let name = of_purpose(*purpose);
         (w.text(&format!("privacy-purpose-{name}")), w.rich(&format!("privacy-purpose-{name}-text"), &[], &[]))
     };
-    [Purpose::Account, Purpose::Directory, Purpose::Speaking, Purpose::Invited, Purpose::Security].iter().map(one).collect()
+    [Purpose::Account, Purpose::Directory, Purpose::Speaking, Purpose::Invited, Purpose::Security]
+        .iter()
+        .map(one)
+        .collect()
 }
 
 fn of_purpose(purpose: Purpose) -> &'static str {

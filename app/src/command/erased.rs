@@ -34,7 +34,9 @@ pub fn erased(common: &Common, address: &str, places: &Where<'_>) -> Result<Stri
         }
     }
     if !config.database.address.is_empty() && places.postgres.is_none() {
-        eprintln!("m4dnet: the database is on PostgreSQL: name its folder with --postgres-folder to have it looked through");
+        eprintln!(
+            "m4dnet: the database is on PostgreSQL: name its folder with --postgres-folder to have it looked through"
+        );
     }
     let sought = [Sought::address(address)];
     let (mut found, mut bytes) = (0, 0_u64);

@@ -106,7 +106,8 @@ pub async fn put(app: &App) -> Result<(), Trouble> {
         if let (Some((role, kind, scope)), Some(member)) = (right, members.get(key)) {
             let reason = "made up for the demo".to_owned();
             let [role, kind, scope] = [role, kind, scope].map(|text| (*text).to_owned());
-            tx.run(&desk::ADD_RIGHT, (random_id()?, *member, role, kind, scope, reason, None, now.0, now.0, None)).await?;
+            tx.run(&desk::ADD_RIGHT, (random_id()?, *member, role, kind, scope, reason, None, now.0, now.0, None))
+                .await?;
         }
     }
     tx.commit().await?;

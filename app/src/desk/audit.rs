@@ -69,8 +69,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let open = me.fresh(app.now()) && opened(&mut db, &me, app.now()).await?;
     let shown = list(&mut db, &sought).await?;
     drop(db);
-    let pairs: Vec<(&'static str, String)> =
-        asked.query.iter().filter(|(name, _)| *name != "after").cloned().collect();
+    let pairs: Vec<(&'static str, String)> = asked.query.iter().filter(|(name, _)| *name != "after").cloned().collect();
     let here = |after: Option<String>| {
         let given = pairs.iter().map(|(name, value)| (*name, value.as_str()));
         let after = after.as_deref().map(|after| ("after", after));
@@ -184,7 +183,8 @@ fn show(
     wrong: &[(&'static str, String)],
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
-    let shell = Shell::new(app, asked, "desk", w.text(&format!("desk-audit-{what}"))).under(w.text("desk-title"), "/desk");
+    let shell =
+        Shell::new(app, asked, "desk", w.text(&format!("desk-audit-{what}"))).under(w.text("desk-title"), "/desk");
     let shell = shell.under(w.text("desk-audit"), "/desk/audit");
     let sheet = Sheet::new(&shell, &format!("/desk/audit/{what}"), visit.token(), &format!("desk-audit-{what}-button"))
         .typed(typed)

@@ -67,7 +67,10 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let mut doors: Vec<_> = DOORS.iter().filter(|(_, _, acts)| may(&me, &app, acts)).map(door).collect();
     if let Some(n) = waiting {
         let told = w.text("desk-proposals-text");
-        doors.insert(0, (w.text("desk-proposals"), told, shell.to("/desk/proposals"), Some(w.n("desk-proposals-open", n))));
+        doors.insert(
+            0,
+            (w.text("desk-proposals"), told, shell.to("/desk/proposals"), Some(w.n("desk-proposals-open", n))),
+        );
     }
     let holds = own.iter().filter(|row| row.ended_at.or(row.ends_at).is_none_or(|over| over > now.0));
     let right = |row: &super::rights_store::OwnRightRow| {

@@ -92,7 +92,8 @@ pub async fn write(
     let (id, right) = (random_id()?, &wish.right);
     let (role, kind) = (right.role.code().to_owned(), right.scope.kind().code().to_owned());
     let (value, starts) = (right.scope.value().to_owned(), wish.starts.max(now.0));
-    tx.run(&store::ADD_RIGHT, (id, to.member, role, kind, value, wish.reason.clone(), by, now.0, starts, wish.ends)).await?;
+    tx.run(&store::ADD_RIGHT, (id, to.member, role, kind, value, wish.reason.clone(), by, now.0, starts, wish.ends))
+        .await?;
     let mut details = wish.body();
     if let Some(details) = details.as_object_mut() {
         details.insert("reason".to_owned(), json!(wish.reason));

@@ -53,7 +53,8 @@ pub async fn list(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let w = app.words(asked.language);
     let state = state(&asked)?;
     let place = Place::read(asked.param("after"));
-    let place = place.ok_or_else(|| Stop::Refused(vec![Problem::new("refused-page", asked.param("after").unwrap_or_default())]))?;
+    let place = place
+        .ok_or_else(|| Stop::Refused(vec![Problem::new("refused-page", asked.param("after").unwrap_or_default())]))?;
     let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
     let mut db = app.read().await?;
     let counts = db.all(&COUNT_STATES, ()).await?;
@@ -144,6 +145,7 @@ pub async fn one(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, St
         (w.text("letter-state"), escape(&w.text(&format!("letter-state-{}", letter.state)))),
         (w.text("desk-when"), said::at(w, letter.queued_at)),
     ];
-    page.notes = letter.kept_text.iter().flat_map(|text| super::my_letters::paragraphs(text, &letter.language)).collect();
+    page.notes =
+        letter.kept_text.iter().flat_map(|text| super::my_letters::paragraphs(text, &letter.language)).collect();
     Ok(page.answer()?)
 }

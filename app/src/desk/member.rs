@@ -99,7 +99,8 @@ pub async fn lookup(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer,
     let w = app.words(asked.language);
     let shell = Shell::new(&app, &asked, "desk", w.text("desk-members")).under(w.text("desk-title"), "/desk");
     let _ = me;
-    let sheet = Sheet::new(&shell, "/desk/members", visit.token(), "desk-find").ask(Kind::Digits, "number", "desk-number", "");
+    let sheet =
+        Sheet::new(&shell, "/desk/members", visit.token(), "desk-find").ask(Kind::Digits, "number", "desk-number", "");
     Ok(Ask::new(shell).lead("desk-members-lead").sheet(sheet).answer()?)
 }
 
@@ -137,7 +138,9 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     shell = shell.under(w.text("desk-members"), "/desk/members");
     let mut page = Ask::new(shell);
     page.facts = vec![(w.text("desk-number"), row.number.to_string())];
-    let state = row.suspended_at.map_or_else(|| w.text("desk-account-open"), |at| w.it("desk-suspended-since", said::at(w, at)));
+    let state = row
+        .suspended_at
+        .map_or_else(|| w.text("desk-account-open"), |at| w.it("desk-suspended-since", said::at(w, at)));
     page.facts.push((w.text("desk-account"), escape(&state)));
     if let Some(done) = asked.param("done").filter(|done| Step::ALL.iter().any(|step| step.code() == *done)) {
         page.lead = w.text(&format!("desk-member-{done}-done"));
@@ -173,7 +176,8 @@ fn show(
     let (w, code) = (app.words(asked.language), step.code());
     let path = format!("/desk/members/{}", row.number);
     let title = w.text(&format!("desk-member-{code}"));
-    let shell = Shell::new(app, asked, "desk", title).under(w.text("desk-title"), "/desk").under(row.name.clone(), &path);
+    let shell =
+        Shell::new(app, asked, "desk", title).under(w.text("desk-title"), "/desk").under(row.name.clone(), &path);
     let label = if step == Step::Factor { "desk-evidence" } else { "desk-reason-told" };
     let sheet = Sheet::new(&shell, &format!("{path}/{code}"), visit.token(), &format!("desk-member-{code}-button"))
         .typed(typed)

@@ -59,10 +59,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let here = |query: String| shell.to(&format!("/my/audit{query}"));
     let page = Page {
         w,
-        next: shown
-            .last()
-            .filter(|_| more)
-            .map(|last| here(address::query([("after", last.id.to_string().as_str())]))),
+        next: shown.last().filter(|_| more).map(|last| here(address::query([("after", last.id.to_string().as_str())]))),
         first: before.map(|_| here(String::new())),
         rows: shown.into_iter().map(|entry| row(w, entry, me.actor)).collect(),
         shell,

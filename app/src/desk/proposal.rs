@@ -80,7 +80,13 @@ pub async fn propose(tx: &mut Tx, new: New<'_>, by: &Me, now: Moment) -> Result<
 ///
 /// # Errors
 /// The database fails; a refusal is in the answer.
-pub async fn agree(app: &App, tx: &mut Tx, row: &ProposalRow, me: &Me, now: Moment) -> Result<Result<(), Refused>, Fault> {
+pub async fn agree(
+    app: &App,
+    tx: &mut Tx,
+    row: &ProposalRow,
+    me: &Me,
+    now: Moment,
+) -> Result<Result<(), Refused>, Fault> {
     let (Some(deed), Some(first)) = (Deed::parse(&row.act), person::load(tx, row.by_member, now).await?) else {
         return Ok(Err(Refused::Second(second::Refusal::FirstIsGone)));
     };
@@ -175,14 +181,15 @@ async fn carry_out(
     let both = json!({"reason": row.reason, "second": second.actor, "proposal": row.id});
     match deed {
         Deed::GrantRight => {
-            let (Some(wish), Some(to)) =
-                (Wish::of(&row.body, &row.reason), person::load(tx, row.object, now).await?)
+            let (Some(wish), Some(to)) = (Wish::of(&row.body, &row.reason), person::load(tx, row.object, now).await?)
             else {
                 return Ok(Err(Refused::Second(second::Refusal::FirstIsGone)));
             };
             match granting::grant(tx, &wish, first.person(true), &to, Some(second.person(true)), now).await? {
                 Ok(granting::Made::Right(_)) => {}
-                Ok(granting::Made::AwaitsSecond) => return Err(Fault::new("two people agreed, and a second is missing")),
+                Ok(granting::Made::AwaitsSecond) => {
+                    return Err(Fault::new("two people agreed, and a second is missing"));
+                }
                 Err(refusal) => return Ok(Err(Refused::Grant(refusal))),
             }
         }

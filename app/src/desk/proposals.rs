@@ -1,10 +1,10 @@
 //! What waits for a second person: the list, and each with what is needed to agree or to refuse.
 
+use super::granting::Wish;
 use super::person;
 use super::person_store::FIND_SEALED;
 use super::proposal::{self, Refused};
 use super::proposal_store::{self as store, OpenRow, ProposalRow};
-use super::granting::Wish;
 use super::said;
 use crate::accounts::me::{self, Me};
 use crate::app::App;
@@ -296,7 +296,8 @@ pub async fn identity(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> 
         Some(sealed) => Some(app.keys.unseal(&sealed, (SEALED.0, row.object, SEALED.1))?),
         None => None,
     };
-    let shell = Shell::new(&app, &asked, "desk", w.text("desk-deed-open-identity")).under(w.text("desk-title"), "/desk");
+    let shell =
+        Shell::new(&app, &asked, "desk", w.text("desk-deed-open-identity")).under(w.text("desk-title"), "/desk");
     let mut page = Ask::new(shell).note("desk-identity-note");
     page.shell.address = Some(format!("/desk/proposals/{}", row.id));
     page.large = Some(match plain {

@@ -154,7 +154,9 @@ async fn list(app: &App, asked: &Asked, db: &mut m4d_kit::db::Conn, page: &mut P
 fn row(app: &App, w: &Words, row: &RightRow) -> Row {
     Row {
         href: format!("/{}/desk/rights/{}", w.language, row.id),
-        holder: Some(w.with("desk-person", &[("name", row.name.as_str().into()), ("number", row.number.to_string().into())])),
+        holder: Some(
+            w.with("desk-person", &[("name", row.name.as_str().into()), ("number", row.number.to_string().into())]),
+        ),
         no_factor: row.factors == 0,
         role: said::role(w, &row.role),
         scope: said::scope(app, w, &row.scope_kind, &row.scope),
@@ -250,7 +252,11 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         }
         Err(refusal) => {
             drop(tx);
-            return again(vec![(field(refusal), w.text(&format!("refused-right-{}", refusal.code().replace('_', "-"))))]).await;
+            return again(vec![(
+                field(refusal),
+                w.text(&format!("refused-right-{}", refusal.code().replace('_', "-"))),
+            )])
+            .await;
         }
     };
     tx.commit().await?;

@@ -126,7 +126,8 @@ pub async fn wrote(
 ) -> Result<(), Fault> {
     tx.run(&store::ADD_WRITTEN, (random_id()?, organisation, me.id, me.actor, act.to_owned(), now.0)).await?;
     tx.run(&store::TOUCH_ORGANISATION, (organisation, now.0)).await?;
-    let entry = Entry { act, object: ("organisation", Some(organisation)), actor: Some(me.actor), about: None, details };
+    let entry =
+        Entry { act, object: ("organisation", Some(organisation)), actor: Some(me.actor), about: None, details };
     audit::record(tx, entry, now).await.map(drop)
 }
 

@@ -107,7 +107,8 @@ async fn once(db: &Db, member: i64, why: Reason, now: Moment) -> Result<Left, Fa
     }
     redact(&mut tx, leaver.actor, now).await?;
     let details = json!({"why": why.code()});
-    let entry = Entry { act: "member_erased", object: ("account", None), actor: None, about: Some(leaver.actor), details };
+    let entry =
+        Entry { act: "member_erased", object: ("account", None), actor: None, about: Some(leaver.actor), details };
     audit::record(&mut tx, entry, now).await?;
     tx.run(&store::ADD_ERASED, (member, now.0)).await?;
     crate::events::announce(&mut tx, &crate::events::Event::Left { member }, now).await?;

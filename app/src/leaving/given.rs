@@ -126,7 +126,10 @@ fn section(w: &Words, holding: &Holding, it: &Described, rows: Vec<Vec<Value>>) 
 
 /// A value for people; nothing for what is empty, or is for programs only.
 fn readable(w: &Words, column: &str, value: &Value) -> Option<String> {
-    let moment = column == "at" || column == "since" || column == "until" || ["_at", "_since", "_ends"].iter().any(|e| column.ends_with(e));
+    let moment = column == "at"
+        || column == "since"
+        || column == "until"
+        || ["_at", "_since", "_ends"].iter().any(|e| column.ends_with(e));
     match value {
         Value::Int(Some(ms)) if moment => Some(w.day(Moment(*ms).day())),
         Value::Int(n) => n.map(|n| n.to_string()),
