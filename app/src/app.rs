@@ -32,6 +32,9 @@ pub const DIRECTORY: Topics = Topics(3);
 /// What changes when only the network's organisations do.
 pub const ORGANISATIONS: Topics = Topics(2);
 
+/// What pages that count members and organisations of the network depend on; the day too.
+pub const PEOPLE: Topics = Topics(2);
+
 /// The running product.
 pub struct App {
     /// The database.

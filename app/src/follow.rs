@@ -2,6 +2,7 @@
 
 use crate::app::{App, ORGANISATIONS, RECORD};
 use crate::directory::register::Register;
+use crate::app::{App, PEOPLE, RECORD};
 use crate::places::Countries;
 use crate::projects::portfolio::Portfolio;
 use crate::search::documents;
@@ -53,8 +54,14 @@ struct Changed {
 
 /// Follows until the node stops. A failure is told and tried again.
 pub async fn follow(app: Arc<App>) {
+    let mut day = app.now().day();
     loop {
         tokio::time::sleep(PAUSE).await;
+        if app.now().day() != day {
+            // Who is active is counted anew each day.
+            day = app.now().day();
+            app.pages().drop_topics(PEOPLE);
+        }
         if let Err(fault) = catch_up(&app).await {
             tracing::error!(%fault, "cannot follow the facts");
             tokio::time::sleep(PAUSE * 10).await;
@@ -84,6 +91,8 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
         app.set_register(Register::load(&app.db).await?);
         app.pages().drop_topics(ORGANISATIONS);
     }
+    // Whoever joins, leaves or is seen no more changes the counts; they are cheap, so any fact counts them anew.
+    app.pages().drop_topics(PEOPLE);
     app.set_heard(last);
     Ok(())
 }

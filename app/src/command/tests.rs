@@ -106,3 +106,41 @@ async fn a_restored_backup_brings_its_own_audit_and_check_finds_it_sound_but_not
     std::fs::write(&heads, written).unwrap();
     assert!(check_all(&common).await.is_err());
 }
+
+#[tokio::test]
+async fn whoever_was_erased_since_a_backup_is_erased_again_before_the_restoring_is_done() {
+    let temp = tempfile::tempdir().unwrap();
+    let (common, file) = (common(temp.path()), temp.path().join("backup.zip"));
+    let (config, clock) = (common.config().unwrap_or_else(|t| panic!("{t}")), Clock::default());
+    let at = any_folder(&config).unwrap_or_else(|t| panic!("{t}"));
+    let db = database(&config, &at, &clock).await.unwrap_or_else(|t| panic!("{t}"));
+    let mut tx = db.begin().await.unwrap();
+    let person = crate::accounts::enter::NewMember {
+        name: "Zqinés".to_owned(),
+        language: "en".to_owned(),
+        reads: "en".to_owned(),
+        writes: "en".to_owned(),
+        country: None,
+        unseen: false,
+        made_up: false,
+    };
+    let member = crate::accounts::enter::add_member(&mut tx, person, Moment(1)).await.unwrap();
+    tx.run(&crate::accounts::store::ADD_ADDRESS, (1, member, "zqines@example.org".to_owned(), 1)).await.unwrap();
+    tx.commit().await.unwrap();
+    super::index(&at).unwrap_or_else(|t| panic!("{t}"));
+    db.close().await;
+    backup(&common, &file).await.unwrap_or_else(|t| panic!("{t}"));
+    let db = database(&config, &at, &clock).await.unwrap_or_else(|t| panic!("{t}"));
+    crate::leaving::erase::erase(&db, &at, member, crate::leaving::erase::Reason::Asked, clock.now()).await.unwrap();
+    db.close().await;
+    restore(&common, &file).await.unwrap_or_else(|t| panic!("{t}"));
+    check_all(&common).await.unwrap_or_else(|t| panic!("{t}"));
+    let places = super::erased::Where { logs: None, postgres: None };
+    let proof = super::erased::erased(&common, "zqines@example.org", &places).unwrap_or_else(|t| panic!("{t}"));
+    assert!(proof.starts_with("nowhere: "), "{proof}");
+    let backup_too = super::erased::Where { logs: Some(temp.path()), postgres: None };
+    assert!(
+        super::erased::erased(&common, "zqines@example.org", &backup_too).is_err(),
+        "it is in the backup for its 35 days"
+    );
+}

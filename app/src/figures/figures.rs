@@ -12,8 +12,10 @@ use m4d_kit::lists::NOT_RECORDED;
 use m4d_kit::locale::{Arg, Words};
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::sql::Sixteen;
+use m4d_rules::accounts::activity::{ACTIVE, DORMANT};
 use m4d_rules::evidence::Evidence;
 use m4d_rules::money::{Currency, Money, MoneyKind, sum};
+use m4d_rules::spans::DAY;
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -47,6 +49,9 @@ pub async fn figures(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let (by_amount, by_length) = (differ::amounts(&amounts), differ::lengths(&dates));
     let ids: Vec<i64> = by_amount.iter().copied().chain(by_length.iter().map(|(id, ..)| *id)).collect();
     let titles = db.all(&store::LIST_TITLES, (Sixteen::of(&ids),)).await?;
+    // As the day began: what happens during it tells nobody who came or went.
+    let day = app.now().day() * DAY;
+    let people = db.one(&store::COUNT_PEOPLE, (day, day - ACTIVE, day - DORMANT)).await?;
     drop(db);
     let of = |kind: &'static str| said.iter().filter(move |r| r.kind == kind);
     let held = Held {
@@ -62,6 +67,7 @@ pub async fn figures(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     figures.push(figure(w, "organisations", w.number(organisations), &[], &["/organisations"]));
     figures.push(figure(w, "sources", w.number(sources), &[], &["/sources"]));
     figures.extend(of_the_evidence(w, &held.evidence));
+    figures.extend(people.iter().flat_map(|counted| of_the_network(w, counted)));
     let mut differences = claims::counts(w, &held, app.portfolio().list.len());
     differences.extend(by_amount.iter().map(|id| claims::amounts(w, &held, *id)));
     differences.extend(by_length.iter().map(|length| claims::lengths(w, &held, *length)));
@@ -130,6 +136,15 @@ fn each(w: &Words, projects: &[u64]) -> String {
 fn again(amounts: &[(i64, Vec<Money>)]) -> Option<i64> {
     let usd = Currency::parse("USD")?;
     sum(MoneyKind::ProgrammeGrant, usd, amounts.iter().map(|(_, facts)| facts.as_slice())).ok().map(|sum| sum.minor())
+}
+
+/// Who is in the network: the definition stands beside each count.
+fn of_the_network(w: &Words, counted: &store::PeopleRow) -> [Figure; 3] {
+    [
+        figure(w, "members", w.number(counted.members), &[], &[]),
+        figure(w, "active", w.number(counted.active), &[], &[]),
+        figure(w, "verified", w.number(counted.organisations), &[], &["/organisations"]),
+    ]
 }
 
 fn of_the_evidence(w: &Words, rows: &[Row]) -> Vec<Figure> {

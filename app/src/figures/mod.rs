@@ -8,10 +8,10 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use crate::app::{App, RECORD};
-use m4d_kit::route::Route;
+use crate::app::{App, PEOPLE, RECORD};
+use m4d_kit::route::{Route, Topics};
 
 /// The slice's addresses.
 pub fn routes() -> Vec<Route<App>> {
-    vec![Route::page("/figures", "figures", figures::figures).reads(RECORD)]
+    vec![Route::page("/figures", "figures", figures::figures).reads(Topics(RECORD.0 | PEOPLE.0))]
 }

@@ -40,6 +40,9 @@ async fn every_number_is_counted_from_the_record() {
             ("Projects of phase I that are proved", "27"),
             ("Of these, with a name", "11"),
             ("Rows of phase I that are not counted", "4"),
+            ("Members", "0"),
+            ("Of these, active", "0"),
+            ("Verified organisations", "0"),
         ]
     );
     assert_eq!(page.matches("Each has 2 projects.").count(), 1);
