@@ -1,5 +1,6 @@
 -- People. A member's id stands in addresses, the actor's number in the audit and nowhere else: erasing the row cuts the
 -- only thread between them. Personal fields are overwritten and erased; the registry of them is in the code.
+-- `assisted_by` is the organisation that entered somebody from paper; which of its people did is in the audit.
 create table accounts_member (
     id bigint primary key,
     actor bigint not null unique,

@@ -5,6 +5,7 @@
 pub mod about;
 pub mod accounts;
 pub mod app;
+pub mod assisted;
 pub mod command;
 pub mod countries;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub fn routes() -> Vec<Route<App>> {
         sources::routes(),
         search::routes(),
         accounts::routes(),
+        assisted::routes(),
         desk::routes(),
         leaving::routes(),
         about::routes(),

@@ -79,3 +79,56 @@ person-accept = I accept this person
 person-accept-next = They may then see what you share with people you accept. They get no letter about it. You can end it any time.
 person-end = I accept this person no longer
 person-end-next = They then see only what all members see. They get no letter about it.
+
+assisted-title = People we help
+assisted-lead = Enter somebody who has no e-mail address. They sign in with a card that you print.
+assisted-consent-link = First <a>print the form</a>, read it together, and let the person sign it.
+assisted-name = Their name
+assisted-name-help = The name they want to be known by. It need not be their legal name.
+assisted-language = In which language do we write to them?
+assisted-reads = Languages they read
+assisted-seen = May other members see them?
+assisted-seen-seen = Yes, members may find them
+assisted-seen-unseen = No, they stay unseen
+assisted-consent = Is the paper signed?
+assisted-consent-paper = Yes, they signed it, and my organisation keeps it
+assisted-enter = Enter them and make the card
+assisted-next = The next page shows the card, once. Print it, and give it to the person.
+refused-assisted-seen = Say what the person chose on the paper
+refused-assisted-consent = Let the person sign the paper first, then tick this
+assisted-person-lead = You help this person to use the network. You never need their codes.
+assisted-help = I am helping this person now
+assisted-helped = It is noted that you helped.
+assisted-new-card = Make a new card
+assisted-person-next = The person sees each note and each new card on their own page. A new card ends the old one.
+assisted-card-title = The card
+assisted-card-lead = Print this page now. It is shown once, and nobody can see the codes again.
+assisted-card-heading = My card for the network
+assisted-card-how = Open this address. Type the number and the next code.
+assisted-card-keep = Cross out each code after you used it. Give the codes to nobody.
+assisted-card-on = I have printed it
+own-assisted = People we help
+own-assisted-text = Entering people who have no e-mail address, and printing their cards.
+
+consent-title = I want to join the network
+consent-about = The form for people who join without an e-mail address, to print and to sign.
+consent-lead = Read this before you sign, or let somebody read it to you.
+consent-what = The network keeps the name you choose, your languages, and what you write there.
+consent-who = Members see your name and languages, unless you choose to stay unseen. Other people see nothing.
+consent-helper = The organisation that helps you enters you and prints your card. The record of acts shows you what it did.
+consent-leave = You can see all that is kept about you, correct it, and leave. Then it is erased.
+consent-free = You need not join. Nobody may refuse you help because you did not sign.
+consent-line = ………………………………
+consent-name = The name you want to be known by
+consent-language = Language of our letters to you
+consent-reads = Languages you read
+consent-seen = May members find you? Yes or no
+consent-place-day = Place and day
+consent-signature = Your signature or mark
+consent-helper-name = Who helped you, and for which organisation
+
+letter-card-made-subject = You have a new card
+letter-card-made =
+    The organisation that helps you made a new card for you. The old one works no more.
+
+    If you did not ask for it, tell somebody you trust, and the staff of this site.

@@ -47,6 +47,9 @@ struct Page<'a> {
     acts: Vec<(String, String, Option<String>)>,
 }
 
+/// Only for those who are verified.
+const ASSISTED: &str = "/assisted";
+
 /// What can be done: (message, path below the organisation, act of the table).
 const LINKS: &[(&str, &str, Act)] = &[
     ("own-verification", "/verification", Act::SeeUnverified),
@@ -55,6 +58,7 @@ const LINKS: &[(&str, &str, Act)] = &[
     ("own-contact", "/contact", Act::EditOrganisation),
     ("own-corridors", "/corridors", Act::EditOrganisation),
     ("own-representatives", "/representatives", Act::SeeUnverified),
+    ("own-assisted", ASSISTED, Act::Invite),
 ];
 
 /// `GET /my/organisations/{id}`
@@ -155,7 +159,9 @@ fn facts(w: &Words, own: &Own) -> Vec<(String, String)> {
 }
 
 fn links(w: &Words, own: &Own, me: &Me, now: Moment) -> Vec<(String, String, String)> {
-    let may = |(_, _, act): &&(&str, &str, Act)| own.may(me, *act, now) != Decision::NotFound;
+    let may = |(_, path, act): &&(&str, &str, Act)| {
+        own.may(me, *act, now) != Decision::NotFound && (*path != ASSISTED || own.is_verified())
+    };
     let link = |(message, path, _): &(&str, &str, Act)| {
         let href = format!("/{}/my/organisations/{}{path}", w.language, own.id);
         (w.text(message), w.text(&format!("{message}-text")), href)
