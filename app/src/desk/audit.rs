@@ -198,7 +198,7 @@ async fn reason(app: &App, asked: &Asked, visit: &Visit, form: &Form, what: &str
     let me = me::staff_fresh(app, asked, visit, Act::ReadAudit, &[], form, &asked.address).await?;
     let typed = form.text("reason");
     if typed.is_empty() || typed.chars().count() > 500 {
-        let wrong = [("reason", app.words(asked.language).text("refused-reason"))];
+        let wrong = [("reason", app.words(asked.language).text("refused-why"))];
         let again = show(app, asked, visit, what, Some(form), &wrong)?;
         return Err(Stop::Answered(Box::new(again)));
     }

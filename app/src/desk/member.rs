@@ -178,7 +178,7 @@ fn show(
     let title = w.text(&format!("desk-member-{code}"));
     let shell =
         Shell::new(app, asked, "desk", title).under(w.text("desk-title"), "/desk").under(row.name.clone(), &path);
-    let label = if step == Step::Factor { "desk-evidence" } else { "desk-reason-told" };
+    let label = if step == Step::Factor { "desk-proof" } else { "desk-reason-told" };
     let sheet = Sheet::new(&shell, &format!("{path}/{code}"), visit.token(), &format!("desk-member-{code}-button"))
         .typed(typed)
         .ask(Kind::Lines, "reason", label, "")
@@ -197,7 +197,7 @@ async fn doing(app: &App, asked: &Asked, visit: &Visit, form: &Form, step: Step)
     }
     let (w, reason) = (app.words(asked.language), form.text("reason"));
     if reason.is_empty() || reason.chars().count() > 500 {
-        return show(app, asked, visit, step, &row, (Some(form), &[("reason", w.text("refused-reason"))]));
+        return show(app, asked, visit, step, &row, (Some(form), &[("reason", w.text("refused-why"))]));
     }
     match carry_out(app, &me, &row, step, reason).await? {
         Done::Here => Ok(Answer::see(&format!(

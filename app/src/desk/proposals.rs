@@ -133,7 +133,7 @@ async fn show(
     let asked_for_themselves = row.about == Some(row.by_member);
     if open && row.seconded_at.is_none() && asked_for_themselves {
         let taking = sheet("support", "desk-support-button").typed(typed);
-        sheets.push(taking.ask(Kind::Lines, "evidence", "desk-evidence", "").wrong(wrong));
+        sheets.push(taking.ask(Kind::Lines, "evidence", "desk-proof", "").wrong(wrong));
     } else if open && row.seconded_at.is_none() && row.by_member != me.id {
         sheets.push(sheet("second", "desk-second-button"));
     }
@@ -189,7 +189,7 @@ async fn facts(app: &App, w: &Words, row: &ProposalRow) -> Result<Vec<(String, S
     if row.object_kind == "audit" {
         facts.push(fact("desk-entry", row.object.to_string()));
     }
-    facts.push(fact("desk-reason", said::name(&row.reason)));
+    facts.push(fact("desk-because", said::name(&row.reason)));
     facts.push(fact("desk-by", said::name(&by(w, by_whom.map(|m| m.name).as_deref()))));
     facts.push(fact("desk-when", said::at(w, row.at)));
     if row.seconded_by.is_some() {
@@ -262,7 +262,7 @@ async fn words(app: &App, asked: &Asked, visit: &Visit, form: &Form, field: &'st
     let (me, row) = begin(app, asked, visit, form).await?;
     let typed = form.text(field);
     if typed.is_empty() || typed.chars().count() > 500 {
-        let wrong = [(field, app.words(asked.language).text("refused-reason"))];
+        let wrong = [(field, app.words(asked.language).text("refused-why"))];
         return show(app, asked, visit, &me, &row, (Some(form), &wrong, None)).await;
     }
     let mut tx = app.db.begin().await?;

@@ -38,7 +38,7 @@ fn show(
     let sheet = Sheet::new(&shell, "/desk/audit/redaction", visit.token(), "desk-propose-button")
         .typed(typed)
         .ask(Kind::Digits, "entry", "desk-entry", "")
-        .ask(Kind::Lines, "reason", "desk-reason", "")
+        .ask(Kind::Lines, "reason", "desk-because", "")
         .wrong(wrong);
     Ok(Ask::new(shell).lead("desk-redaction-lead").sheet(sheet).next("desk-propose-next").answer()?)
 }
@@ -61,7 +61,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         wrong.push(("entry", w.text("refused-entry")));
     }
     if reason.is_empty() || reason.chars().count() > 500 {
-        wrong.push(("reason", w.text("refused-reason")));
+        wrong.push(("reason", w.text("refused-why")));
     }
     // Staff act on nothing where they are the subject.
     if entry.as_ref().is_some_and(|entry| entry.about == Some(me.actor)) {

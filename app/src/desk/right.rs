@@ -55,7 +55,7 @@ fn show(
         fact("desk-scope", escape(&said::scope(app, w, &row.scope_kind, &row.scope))),
         fact("desk-from", said::at(w, row.starts_at)),
         fact("desk-until", over.map_or_else(|| w.text("desk-open-end"), |at| said::at(w, at))),
-        fact("desk-reason", said::name(&row.reason)),
+        fact("desk-because", said::name(&row.reason)),
         fact("desk-granter", said::name(&said::granter(w, row.granted_by, row.granter.as_deref()))),
         fact("desk-granted-at", said::at(w, row.granted_at)),
     ];

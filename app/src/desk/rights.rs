@@ -286,7 +286,7 @@ fn read(app: &App, w: &Words, form: &Form, now: i64) -> Result<Wish, Vec<(&'stat
     }
     let reason = form.text("reason");
     if reason.is_empty() || reason.chars().count() > 500 {
-        wrong.push(("reason", w.text("refused-reason")));
+        wrong.push(("reason", w.text("refused-why")));
     }
     let mut date = |name: &'static str| match form.some(name).map(read_day) {
         Some(None) => {
