@@ -1,8 +1,7 @@
 //! What a node keeps beside the database (search index, lists in memory, finished pages) follows the facts.
 
-use crate::app::{App, ORGANISATIONS, RECORD};
+use crate::app::{App, ORGANISATIONS, PEOPLE, RECORD};
 use crate::directory::register::Register;
-use crate::app::{App, PEOPLE, RECORD};
 use crate::places::Countries;
 use crate::projects::portfolio::Portfolio;
 use crate::search::documents;

@@ -9,8 +9,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use crate::app::App;
 use crate::accounts::me::Me;
+use crate::app::App;
 use crate::directory::own::{self, Own};
 use crate::layout::Shell;
 use m4d_kit::clock::Moment;

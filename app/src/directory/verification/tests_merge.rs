@@ -57,7 +57,7 @@ async fn two(site: &TestSite) -> (Browser<'_>, Browser<'_>, i64, i64) {
 #[tokio::test]
 async fn a_merge_gives_nobody_a_part_in_the_other_and_can_be_undone() {
     let site = site().await;
-    let (mut ines, mut nora, a, b) = two(&site).await;
+    let (mut ines, _, a, b) = two(&site).await;
     step(&site, a, "verified", "register", None).await;
     let (at_a, at_b) = (format!("/en/my/organisations/{a}/merge"), format!("/en/my/organisations/{b}/merge"));
     refused(&ask(&mut ines, a, 1).await, "No other organisation has this address or number");
@@ -68,7 +68,7 @@ async fn a_merge_gives_nobody_a_part_in_the_other_and_can_be_undone() {
     site.at(Moment(T0.0 + 200 * HOUR));
     site.settle().await;
     assert_eq!(into(&site, a).await, None, "nothing happens without the other's owner");
-    nora = site.browser();
+    let mut nora = site.browser();
     nora.sign_in(NORA).await;
     led_on(&answer(&mut nora, &at_b, "agree").await);
     site.at(Moment(T0.0 + 271 * HOUR));
@@ -97,7 +97,7 @@ async fn a_merge_gives_nobody_a_part_in_the_other_and_can_be_undone() {
 #[tokio::test]
 async fn a_merge_cannot_be_undone_after_72_hours() {
     let site = site().await;
-    let (mut ines, mut nora, a, b) = two(&site).await;
+    let (mut ines, _, a, b) = two(&site).await;
     led_on(&ask(&mut ines, a, b).await);
     led_on(&answer(&mut nora, &format!("/en/my/organisations/{b}/merge"), "agree").await);
     site.at(Moment(T0.0 + 72 * HOUR));
@@ -113,7 +113,7 @@ async fn a_merge_cannot_be_undone_after_72_hours() {
 #[tokio::test]
 async fn a_merge_whose_owner_left_is_void_and_an_objection_leaves_it_to_an_officer() {
     let site = site().await;
-    let (mut ines, mut nora, a, b) = two(&site).await;
+    let (mut ines, _, a, b) = two(&site).await;
     let (at_a, at_b) = (format!("/en/my/organisations/{a}/merge"), format!("/en/my/organisations/{b}/merge"));
     led_on(&ask(&mut ines, a, b).await);
     refused(&answer(&mut ines, &at_a, "agree").await, "Choose an answer");
