@@ -97,7 +97,7 @@ async fn a_merge_gives_nobody_a_part_in_the_other_and_can_be_undone() {
 #[tokio::test]
 async fn a_merge_cannot_be_undone_after_72_hours() {
     let site = site().await;
-    let (mut ines, _, a, b) = two(&site).await;
+    let (mut ines, mut nora, a, b) = two(&site).await;
     led_on(&ask(&mut ines, a, b).await);
     led_on(&answer(&mut nora, &format!("/en/my/organisations/{b}/merge"), "agree").await);
     site.at(Moment(T0.0 + 72 * HOUR));
@@ -113,7 +113,7 @@ async fn a_merge_cannot_be_undone_after_72_hours() {
 #[tokio::test]
 async fn a_merge_whose_owner_left_is_void_and_an_objection_leaves_it_to_an_officer() {
     let site = site().await;
-    let (mut ines, _, a, b) = two(&site).await;
+    let (mut ines, mut nora, a, b) = two(&site).await;
     let (at_a, at_b) = (format!("/en/my/organisations/{a}/merge"), format!("/en/my/organisations/{b}/merge"));
     led_on(&ask(&mut ines, a, b).await);
     refused(&answer(&mut ines, &at_a, "agree").await, "Choose an answer");
