@@ -150,7 +150,7 @@ fn facts(w: &Words, own: &Own) -> Vec<(String, String)> {
     let mut facts = vec![(w.text("organisation-seat"), text(row.place.as_deref()))];
     facts.extend(level.map(|level| (w.text("organisation-level"), escape(&level))));
     facts.extend([
-        (w.text("directory-facet-language"), languages),
+        (w.text("facet-language"), languages),
         (w.text("organisation-site"), text(row.site.as_deref())),
         (w.text("organisation-contact"), text(row.contact.as_deref())),
         (w.text("own-mailbox"), text(row.mailbox.as_deref())),

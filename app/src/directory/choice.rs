@@ -13,16 +13,16 @@ use m4d_rules::participation::{Role, Side};
 
 /// The query's parameters in the order of the canonical address.
 pub const PARAMS: &[&str] =
-    &["country", "nature", "side", "language", "role", "standing", "place", "q", "view", "after"];
+    &["nature", "country", "role", "side", "language", "standing", "place", "q", "view", "after"];
 
 /// The parameters of forms that give all rows.
-pub const ROWS_PARAMS: &[&str] = &["country", "nature", "side", "language", "role", "standing", "place", "q"];
+pub const ROWS_PARAMS: &[&str] = &["nature", "country", "role", "side", "language", "standing", "place", "q"];
 
 /// The same for tables, which may begin with a byte order mark.
-pub const TABLE_PARAMS: &[&str] = &["country", "nature", "side", "language", "role", "standing", "place", "q", "bom"];
+pub const TABLE_PARAMS: &[&str] = &["nature", "country", "role", "side", "language", "standing", "place", "q", "bom"];
 
 /// The same for the paged list as JSON.
-pub const LIST_PARAMS: &[&str] = &["country", "nature", "side", "language", "role", "standing", "place", "q", "after"];
+pub const LIST_PARAMS: &[&str] = &["nature", "country", "role", "side", "language", "standing", "place", "q", "after"];
 
 /// The longest words that are looked for.
 const LONGEST_WORDS: usize = 256;

@@ -30,6 +30,8 @@ mod typing;
 pub mod verification;
 
 #[cfg(test)]
+mod own_tests;
+#[cfg(test)]
 mod tests;
 
 use crate::app::{App, DIRECTORY};

@@ -108,11 +108,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let mut names = Vec::new();
     for field in FIELDS {
         let longest = if field.kind == NameKind::Acronym { LONGEST_ACRONYM } else { LONGEST_NAME };
-        let name = match field.name {
-            "name" => typing.needed(field.name, longest, "refused-body-name"),
-            _ => typing.line(field.name, longest),
-        };
-        names.push((field, name));
+        names.push((field, typing.line(field.name, longest)));
+    }
+    if typing.wrong.is_empty() && !names.iter().any(|(field, name)| field.kind == NameKind::Own && name.is_some()) {
+        typing.refuse("name", "refused-body-name");
     }
     let wrong = typing.wrong;
     if !wrong.is_empty() {

@@ -102,7 +102,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         return show(&app, &asked, &visit, &own, Some(&form), &wrong);
     }
     let spoken: Vec<&str> = form.all("languages").into_iter().filter(|code| Language::parse(code).is_some()).collect();
-    tx.run(&store::SAVE_PROFILE, (own.id, level, place, about, spoken.join(" "))).await?;
+    tx.run(&store::SAVE_DESCRIPTION, (own.id, level, place, about, spoken.join(" "))).await?;
     wrote(&mut tx, own.id, &me, "organisation_described", json!({}), now).await?;
     if own.is_verified() {
         changed(&mut tx, own.id, own.record, now).await?;

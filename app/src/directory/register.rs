@@ -3,7 +3,8 @@
 
 use super::names::shown;
 use super::register_names::Names;
-use super::register_places::{Places, SpotRow};
+use super::register_places::Places;
+use super::store::SpotRow;
 use m4d_kit::lists::{Chosen, Entry, List, Shape};
 use m4d_rules::directory::NameKind;
 use m4d_rules::language::Language;

@@ -1,7 +1,6 @@
 //! Reads the organisations that everybody sees out of the database.
 
 use super::register::{Body, Name, Register};
-use super::register_places::LIST_ALL_SPOTS;
 use super::store;
 use crate::follow::OF_DIRECTORY;
 use m4d_kit::db::{Ask, Db};
@@ -21,7 +20,7 @@ impl Register {
         let ids = network(&mut db, &mut bodies).await?;
         let moved = db.all(&store::LIST_MOVED, ()).await?.into_iter();
         let moved = moved.filter_map(|row| Some((row.slug, *ids.get(&row.merged_into)?))).collect();
-        let spots = db.all(&LIST_ALL_SPOTS, ()).await?;
+        let spots = db.all(&store::LIST_ALL_SPOTS, ()).await?;
         Ok(Register::of(bodies, moved, spots, cursor))
     }
 }

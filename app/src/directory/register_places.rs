@@ -1,16 +1,10 @@
 //! Where the organisations that everybody sees have their seat: to find them by a place, and to draw them.
 
 use super::register::Body;
+use super::store::SpotRow;
 use m4d_kit::map::Point;
 use m4d_kit::search::folded;
-use m4d_kit::sql;
 use std::collections::BTreeMap;
-
-sql!(/// Every place of the record that has a position, with its names.
-LIST_ALL_SPOTS() -> SpotRow { name: String, country: Option<String>, lat: Option<f64>, lon: Option<f64>, spoken: Option<String> } =
-    "select p.name, p.country, p.lat, p.lon, t.body as spoken
-     from record_place as p left join record_text as t on t.subject = p.id and t.field = 'name'
-     where p.lat is not null order by p.ord, p.id, t.ord, t.id");
 
 /// A place where somebody has their seat.
 #[derive(Clone, Debug)]

@@ -79,3 +79,8 @@ LIST_SEATED(country: String) -> SeatedRow { organisation: i64, slug: String, nat
     "select o.id as organisation, o.slug, o.nature, n.kind, n.language, n.name
      from record_organisation as o join record_name as n on n.organisation = o.id
      where o.country = $1 order by o.ord, o.id, n.at, n.ord limit 400");
+sql!(/// Every place of the record that has a position, with its names.
+LIST_ALL_SPOTS() -> SpotRow { name: String, country: Option<String>, lat: Option<f64>, lon: Option<f64>, spoken: Option<String> } =
+    "select p.name, p.country, p.lat, p.lon, t.body as spoken
+     from record_place as p left join record_text as t on t.subject = p.id and t.field = 'name'
+     where p.lat is not null order by p.ord, p.id, t.ord, t.id");

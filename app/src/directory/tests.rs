@@ -29,7 +29,7 @@ async fn the_list_names_every_organisation_in_the_order_of_its_names() {
             "Asociación Agencia de Desarrollo Económico Local del Departamento de La Unión | Association: Agency for Local Economic Development for the Department of La Unión",
         ]
     );
-    assert!(page.statements <= 6, "{} statements", page.statements);
+    assert!(page.statements <= 1, "{} statements", page.statements);
 }
 
 #[tokio::test]
@@ -38,7 +38,7 @@ async fn each_filter_leaves_as_many_rows_as_its_link_promises() {
     let page = site.get("/en/organisations").await.text();
     let promised: Vec<(String, usize)> = page
         .split("<li><a href=\"")
-        .filter(|li| li.starts_with("/en/organisations?"))
+        .filter(|li| li.starts_with("/en/organisations?") && !li.starts_with("/en/organisations?view="))
         .map(|li| {
             let (href, rest) = li.split_once('"').unwrap();
             (href.to_owned(), rest.split_once("<b>").unwrap().1.split_once('<').unwrap().0.parse().unwrap())
