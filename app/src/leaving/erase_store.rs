@@ -15,7 +15,7 @@ ERASE_ASKS(member: i64) =
         or address in (select new from accounts_change where member = $1)");
 sql!(/// Their address in invitations.
 ERASE_INVITED(member: i64) =
-    "update directory_invitation set address = '' where accepted_by = $1
+    "update directory_invitation set address = '', unit = null, mandate = null where accepted_by = $1
         or address in (select address from accounts_address where member = $1)");
 sql!(/// Invitations that they wrote and nobody took up are withdrawn.
 WITHDRAW_INVITING(member: i64, now: i64) =
@@ -63,8 +63,9 @@ NUMBER_CHANGES(member: i64, actor: i64) =
     "update directory_change set member = case when member = $1 then $2 else member end,
         by_member = case when by_member = $1 then $2 else by_member end,
         objected_by = case when objected_by = $1 then $2 else objected_by end,
-        decided_by = case when decided_by = $1 then $2 else decided_by end
-     where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1");
+        decided_by = case when decided_by = $1 then $2 else decided_by end,
+        seconded_by = case when seconded_by = $1 then $2 else seconded_by end
+     where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1 or seconded_by = $1");
 sql!(/// Who wrote as an organisation: their number stands there already.
 ERASE_WRITTEN(member: i64) = "update directory_written set member = null where member = $1");
 sql!(/// What the staff proposed about them.

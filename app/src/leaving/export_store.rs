@@ -69,10 +69,11 @@ LIST_ADDED(member: i64) -> AddedHeld { organisation: i64, role: String, added_by
      where (added_by = $1 or ended_by = $1) and member <> $1 order by starts_at, id");
 sql!(/// Invitations that they wrote or got.
 LIST_INVITED(member: i64) -> InvitedHeld {
-    organisation: i64, address: String, role: String, language: String, by_member: i64, at: i64, accepted_by: Option<i64>,
+    organisation: i64, address: String, role: String, unit: Option<String>, mandate: Option<String>, language: String,
+    by_member: i64, at: i64, accepted_by: Option<i64>,
     accepted_at: Option<i64>
 } = "select organisation, case when by_member = $1 and (accepted_by is null or accepted_by <> $1) then '' else address end as address,
-        role, language, by_member, at, accepted_by, accepted_at
+        role, unit, mandate, language, by_member, at, accepted_by, accepted_at
      from directory_invitation where by_member = $1 or accepted_by = $1
         or address in (select address from accounts_address where member = $1) order by at, id");
 sql!(/// Steps of verification that they took.
@@ -86,10 +87,10 @@ LIST_PROOFS(member: i64) -> ProofHeld { organisation: i64, by_member: i64, addre
 sql!(/// Changes of power over organisations in which they took part.
 LIST_MOVED(member: i64) -> MovedHeld {
     organisation: i64, kind: String, member: Option<i64>, role: Option<String>, reason: Option<String>, by_member: i64, at: i64,
-    objected_by: Option<i64>, objection: Option<String>, decided_by: Option<i64>, outcome: Option<String>, decision: Option<String>
+    objected_by: Option<i64>, objection: Option<String>, decided_by: Option<i64>, seconded_by: Option<i64>, outcome: Option<String>, decision: Option<String>
 } = "select organisation, kind, member, role, case when by_member = $1 then reason end as reason, by_member, at, objected_by,
-        case when objected_by = $1 then objection end as objection, decided_by, outcome, decision
-     from directory_change where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1 order by at, id");
+        case when objected_by = $1 then objection end as objection, decided_by, seconded_by, outcome, decision
+     from directory_change where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1 or seconded_by = $1 order by at, id");
 sql!(/// What they wrote as an organisation.
 LIST_WRITTEN(member: i64) -> WrittenHeld { organisation: i64, member: Option<i64>, act: String, at: i64 } =
     "select organisation, member, act, at from directory_written where member = $1 order by at, id");

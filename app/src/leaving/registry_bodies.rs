@@ -44,6 +44,8 @@ pub const INVITED: Holding = Holding {
     exports: &[export::LIST_INVITED.it],
     fields: &[
         words("address", "invited", Class::Mine, Erased::Emptied),
+        words("unit", "unit", Class::Mine, Erased::Emptied),
+        words("mandate", "unit", Class::Mine, Erased::Emptied),
         kept("by_member", "inviting"),
         kept("accepted_by", "inviting"),
     ],
@@ -75,7 +77,7 @@ pub const PROOFS: Holding = Holding {
 /// Changes of power over organisations.
 pub const MOVED: Holding = Holding {
     table: "directory_change",
-    key: "member, by_member, objected_by, decided_by",
+    key: "member, by_member, objected_by, decided_by, seconded_by",
     purpose: Purpose::Speaking,
     kept: None,
     exports: &[export::LIST_MOVED.it],
@@ -84,6 +86,7 @@ pub const MOVED: Holding = Holding {
         kept("by_member", "power"),
         kept("objected_by", "power"),
         kept("decided_by", "power"),
+        kept("seconded_by", "power"),
         words("reason", "reason", Class::Said, Erased::Chosen),
         words("objection", "reason", Class::Said, Erased::Chosen),
     ],

@@ -12,13 +12,13 @@ use m4d_rules::spans::DAY;
 /// Invitations that one address is sent in a day, whoever invites: letters are no cannon.
 const INVITATIONS: i64 = 3;
 
-/// Writes what is to be said of a step: of a change (`change_…`), of somebody's part (`part_…`), of an invitation.
+/// Writes what is to be said of a step: of a change (`moving_…`), of somebody's part (`part_…`), of an invitation.
 ///
 /// # Errors
 /// The database fails.
 pub async fn told(tx: &mut Tx, keys: &Keys, letter: &str, about: i64, at: Moment) -> Result<(), Fault> {
     let told = match letter.split('_').next() {
-        Some("change") => told::of_change(tx, letter, about, at).await?,
+        Some("moving") => told::of_change(tx, letter, about, at).await?,
         Some("part") => told::of_part(tx, letter, about, at).await?,
         Some("invitation") => told::of_refusal(tx, letter, about).await?,
         _ => None,

@@ -57,7 +57,7 @@ pub async fn ask(tx: &mut Tx, wish: Wish, by: i64, now: Moment) -> Result<Result
     let row = (id, wish.body, kind.clone(), wish.about, wish.mandate_ends, wish.reason, by, now.0, effect);
     tx.run(&store::ADD_CHANGE, row).await?;
     if !wish.kind.needs_two() {
-        told(tx, wish.body, "change_asked", id, now).await?;
+        told(tx, wish.body, "moving_asked", id, now).await?;
     }
     body::note(tx, "change_asked", wish.body, (Some(by), wish.about), json!({ "change": id, "kind": kind }), now)
         .await?;

@@ -123,7 +123,7 @@ pub async fn second(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
     let change = change::of_row(&row).filter(|change| change.by != me.id).ok_or(Stop::Missing)?;
     let effect = now.0 + change.kind.delay();
     if change.next(now.0) == Next::Second && tx.run(&store::SECOND, (id, me.id, now.0, effect)).await? > 0 {
-        change::told(&mut tx, row.organisation, "change_asked", id, now).await?;
+        change::told(&mut tx, row.organisation, "moving_asked", id, now).await?;
         let details = json!({ "change": id, "kind": row.kind });
         body::note(&mut tx, "change_seconded", row.organisation, (Some(me.id), row.member), details, now).await?;
     }

@@ -106,11 +106,11 @@ MINT_INVITATION(id: i64, token: Vec<u8>, now: i64) =
      where id = $1 and ends_at > $3 and revoked_at is null and accepted_at is null and refused_at is null");
 sql!(/// An invitation is accepted, once; whose address it was stands with the member now.
 ACCEPT(id: i64, member: i64, now: i64) =
-    "update directory_invitation set accepted_at = $3, accepted_by = $2, token = null, address = ''
+    "update directory_invitation set accepted_at = $3, accepted_by = $2, token = null, address = '', unit = null, mandate = null
      where id = $1 and revoked_at is null and accepted_at is null and refused_at is null");
 sql!(/// An invitation is refused, once; the address of who refused is not kept.
 REFUSE(id: i64, now: i64) =
-    "update directory_invitation set refused_at = $2, token = null, address = ''
+    "update directory_invitation set refused_at = $2, token = null, address = '', unit = null, mandate = null
      where id = $1 and revoked_at is null and accepted_at is null and refused_at is null");
 
 sql!(/// The address that a member's letters go to.

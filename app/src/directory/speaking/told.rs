@@ -76,7 +76,7 @@ pub async fn of_change(tx: &mut Tx, letter: &str, id: i64, now: Moment) -> Resul
     // The reason was typed by somebody: a mailbox that nobody confirmed reads it only if the body is verified.
     let reason = if named.public.is_empty() { "–" } else { row.reason.as_str() };
     // What was asked is said by a letter of its own for each kind; what became of it is the same for all.
-    let letter = if letter == "change_asked" { format!("{}_asked", row.kind) } else { letter.to_owned() };
+    let letter = if letter == "moving_asked" { format!("{}_asked", row.kind) } else { letter.to_owned() };
     Ok(Some(Told {
         body: json!({
             "organisation": named.name, "person": person, "other": other, "reason": row.reason, "until": row.effect_at,
