@@ -119,6 +119,7 @@ field-reason = Reasons and objections that you wrote
 field-written = What you wrote as an organisation
 field-letter = Letters to you
 field-proposal = What the staff proposed about you
+field-concerned = That a proposal of the staff was about you
 field-proposer = What you proposed or agreed to as staff
 field-audit = What was done about you, in words
 field-more = More

@@ -344,8 +344,8 @@ pub const HOLDINGS: &[Holding] = &[
         fields: &[
             field("body", "proposal", Class::Mine, Audience::Staff, Erased::Emptied),
             field("reason", "proposal", Class::Mine, Audience::Staff, Erased::Emptied),
-            field("about", "proposal", Class::Record, Audience::Staff, Erased::Number),
-            field("object", "proposal", Class::Record, Audience::Staff, Erased::Number),
+            field("about", "concerned", Class::Record, Audience::Staff, Erased::Number),
+            field("object", "concerned", Class::Record, Audience::Staff, Erased::Number),
             field("by_member", "proposer", Class::Record, Audience::Staff, Erased::Number),
             field("seconded_by", "proposer", Class::Record, Audience::Staff, Erased::Number),
             field("refused_by", "proposer", Class::Record, Audience::Staff, Erased::Number),

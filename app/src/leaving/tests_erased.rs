@@ -91,8 +91,7 @@ struct World {
 async fn world() -> World {
     let site = site().await;
     let (name, text, address) = (canary(), canary(), format!("{}@{}.example", canary(), canary()));
-    let mut person = site.member(&name, &address).await;
-    person.sign_in(&address).await;
+    site.member(&name, &address).await;
     site.member("Nora Beispiel", "nora@example.org").await;
     let found = site.app.read().await.unwrap().one(&FIND_MEMBER, (address.clone(),)).await.unwrap().unwrap();
     let nora =

@@ -192,7 +192,10 @@ fn erased() -> BTreeSet<(&'static str, &'static str)> {
         let sets = rest.split(" where ").next().unwrap();
         // `a = x, b = case when … end`: a column stands at the beginning and after each comma.
         for set in sets.split(',') {
-            touched.insert((table.trim(), set.trim().split(' ').next().unwrap()));
+            let mut words = set.split_whitespace();
+            if let (Some(column), Some("=")) = (words.next(), words.next()) {
+                touched.insert((table.trim(), column));
+            }
         }
     }
     touched
