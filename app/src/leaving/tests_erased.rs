@@ -153,7 +153,10 @@ impl World {
     /// The server's folder, when its files can be looked at.
     fn postgres(&self) -> Option<PathBuf> {
         let on = self.site.app.db.engine() == Engine::Postgres;
-        std::env::var_os("M4D_TEST_POSTGRES_FOLDER").filter(|_| on).map(PathBuf::from)
+        std::env::var_os("M4D_TEST_POSTGRES_FOLDER")
+            .filter(|_| on)
+            .map(PathBuf::from)
+            .filter(|folder| std::fs::read_dir(folder.join("base")).is_ok())
     }
 
     /// Every file that may hold something.
