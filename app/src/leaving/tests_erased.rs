@@ -44,6 +44,15 @@ sql!(/// They said why.
 ADD_MOVED(id: i64, organisation: i64, member: i64, text: String) =
     "insert into directory_change (id, organisation, kind, member, reason, by_member, at, effect_at, objected_by, objection)
      values ($1, $2, 'claim', $3, $4, $3, 0, 0, $3, $4)");
+sql!(/// They gave evidence.
+ADD_EVIDENCE(id: i64, organisation: i64, member: i64, text: String) =
+    "insert into directory_evidence (id, organisation, by_member, at, body, link) values ($1, $2, $3, 0, $4, $4)");
+sql!(/// They asked for a vouching.
+ADD_ASKING(id: i64, organisation: i64, member: i64, text: String) =
+    "insert into directory_vouch_ask (id, organisation, voucher, by_member, reason, at) values ($1, $2, $2, $3, $4, 0)");
+sql!(/// They agreed to a merge.
+ADD_AGREEING(change: i64, member: i64) =
+    "insert into directory_agreement (change, way, agreed_by, agreed_at) values ($1, 'owners', $2, 0)");
 sql!(/// They wrote.
 ADD_WRITTEN(id: i64, organisation: i64, member: i64, actor: i64) =
     "insert into directory_written (id, organisation, member, actor, act, at) values ($1, $2, $3, $4, 'profile', 0)");
@@ -106,6 +115,9 @@ async fn world() -> World {
     tx.run(&ADD_STEP, (1, 5, member)).await.unwrap();
     tx.run(&ADD_PROOF, (1, 5, member, address.clone())).await.unwrap();
     tx.run(&ADD_MOVED, (1, 5, member, of.clone())).await.unwrap();
+    tx.run(&ADD_EVIDENCE, (1, 5, member, of.clone())).await.unwrap();
+    tx.run(&ADD_ASKING, (1, 5, member, of.clone())).await.unwrap();
+    tx.run(&ADD_AGREEING, (1, member)).await.unwrap();
     tx.run(&ADD_WRITTEN, (1, 5, member, actor)).await.unwrap();
     tx.run(&ADD_PROPOSED, (1, member, actor, of.clone())).await.unwrap();
     tx.run(&ADD_TYPED, (member, of.clone())).await.unwrap();
