@@ -23,7 +23,6 @@ pub async fn apply(db: &Db, folder: &Path, now: Moment) -> Result<(), Fault> {
     tx.run(&store::REMOVE_INVITATIONS, before(Kept::UnansweredInvitation)).await?;
     tx.run(&store::BLANK_INVITATIONS, before(Kept::UnansweredInvitation)).await?;
     tx.run(&store::BLANK_EVIDENCE, before(Kept::Evidence)).await?;
-    tx.run(&store::REMOVE_EVIDENCE, before(Kept::Evidence)).await?;
     tx.run(&store::FORGET_BOUNCED, before(Kept::BounceState)).await?;
     tx.run(&store::FORGET_MAILBOXES, before(Kept::BounceState)).await?;
     tx.run(&store::REMOVE_ERASED, before(Kept::ErasureLedger)).await?;

@@ -43,5 +43,3 @@ REMOVE_ERASED(before: i64) = "delete from accounts_erased where at <= $1 and cle
 sql!(/// What proved something about a person, after it was decided.
 BLANK_EVIDENCE(before: i64) =
     "update desk_proposal set body = '{}' where about is not null and (done_at <= $1 or refused_at <= $1) and body <> '{}'");
-sql!(/// Documents for an organisation, after it was decided.
-REMOVE_EVIDENCE(before: i64) = "delete from directory_evidence where decided_at <= $1");
