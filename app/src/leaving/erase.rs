@@ -157,6 +157,8 @@ const TABLES: &[&str] = &[
     "directory_invitation",
     "directory_proof",
     "directory_change",
+    "directory_evidence",
+    "directory_vouch_ask",
     "kit_letter",
     "desk_proposal",
     "kit_audit_details",

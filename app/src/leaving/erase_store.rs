@@ -62,10 +62,13 @@ sql!(/// Who took part in a change of power.
 NUMBER_CHANGES(member: i64, actor: i64) =
     "update directory_change set member = case when member = $1 then $2 else member end,
         by_member = case when by_member = $1 then $2 else by_member end,
+        seconded_by = case when seconded_by = $1 then $2 else seconded_by end,
         objected_by = case when objected_by = $1 then $2 else objected_by end,
         decided_by = case when decided_by = $1 then $2 else decided_by end,
         seconded_by = case when seconded_by = $1 then $2 else seconded_by end
      where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1 or seconded_by = $1");
+        decided_by = case when decided_by = $1 then $2 else decided_by end
+     where member = $1 or by_member = $1 or seconded_by = $1 or objected_by = $1 or decided_by = $1");
 sql!(/// Who wrote as an organisation: their number stands there already.
 ERASE_WRITTEN(member: i64) = "update directory_written set member = null where member = $1");
 sql!(/// What the staff proposed about them.
@@ -85,8 +88,6 @@ NUMBER_GRANTED(member: i64, actor: i64) =
     "update accounts_right set granted_by = case when granted_by = $1 then $2 else granted_by end,
         ended_by = case when ended_by = $1 then $2 else ended_by end
      where granted_by = $1 or ended_by = $1");
-sql!(/// Whom they helped.
-NUMBER_ASSISTED(member: i64, actor: i64) = "update accounts_member set assisted_by = $2 where assisted_by = $1");
 sql!(/// Where they are signed in.
 ERASE_SESSIONS(member: i64) = "delete from accounts_session where member = $1");
 sql!(/// Their second factors.
@@ -105,3 +106,14 @@ sql!(/// Their addresses.
 ERASE_ADDRESSES(member: i64) = "delete from accounts_address where member = $1");
 sql!(/// The member.
 ERASE_MEMBER(member: i64) = "delete from accounts_member where id = $1");
+sql!(/// What they gave as evidence.
+ERASE_EVIDENCE(member: i64) = "delete from directory_evidence where by_member = $1");
+sql!(/// Why they asked another organisation to vouch, if they want it removed.
+ERASE_ASKING(member: i64) = "update directory_vouch_ask set reason = '' where by_member = $1");
+sql!(/// Who asked another organisation to vouch.
+NUMBER_ASKING(member: i64, actor: i64) = "update directory_vouch_ask set by_member = $2 where by_member = $1");
+sql!(/// Who agreed to a merge, and who undid it.
+NUMBER_AGREEING(member: i64, actor: i64) =
+    "update directory_agreement set agreed_by = case when agreed_by = $1 then $2 else agreed_by end,
+        undone_by = case when undone_by = $1 then $2 else undone_by end
+     where agreed_by = $1 or undone_by = $1");

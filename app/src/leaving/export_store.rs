@@ -74,6 +74,11 @@ LIST_INVITED(member: i64) -> InvitedHeld {
     accepted_at: Option<i64>
 } = "select organisation, case when by_member = $1 and (accepted_by is null or accepted_by <> $1) then '' else address end as address,
         role, unit, mandate, language, by_member, at, accepted_by, accepted_at
+    organisation: i64, address: String, unit: Option<String>, mandate: Option<String>, role: String, language: String, by_member: i64, at: i64,
+    accepted_by: Option<i64>,
+    accepted_at: Option<i64>
+} = "select organisation, case when by_member = $1 and (accepted_by is null or accepted_by <> $1) then '' else address end as address,
+        unit, mandate, role, language, by_member, at, accepted_by, accepted_at
      from directory_invitation where by_member = $1 or accepted_by = $1
         or address in (select address from accounts_address where member = $1) order by at, id");
 sql!(/// Steps of verification that they took.
@@ -91,6 +96,10 @@ LIST_MOVED(member: i64) -> MovedHeld {
 } = "select organisation, kind, member, role, case when by_member = $1 then reason end as reason, by_member, at, objected_by,
         case when objected_by = $1 then objection end as objection, decided_by, seconded_by, outcome, decision
      from directory_change where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1 or seconded_by = $1 order by at, id");
+    seconded_by: Option<i64>, objected_by: Option<i64>, objection: Option<String>, decided_by: Option<i64>, outcome: Option<String>, decision: Option<String>
+} = "select organisation, kind, member, role, case when by_member = $1 then reason end as reason, by_member, at, seconded_by, objected_by,
+        case when objected_by = $1 then objection end as objection, decided_by, outcome, decision
+     from directory_change where member = $1 or by_member = $1 or seconded_by = $1 or objected_by = $1 or decided_by = $1 order by at, id");
 sql!(/// What they wrote as an organisation.
 LIST_WRITTEN(member: i64) -> WrittenHeld { organisation: i64, member: Option<i64>, act: String, at: i64 } =
     "select organisation, member, act, at from directory_written where member = $1 order by at, id");
@@ -114,3 +123,12 @@ sql!(/// Entries of the audit that concern them.
 LIST_AUDITED(member: i64) -> AuditedHeld { at: i64, act: String, object_kind: String, details: Option<String> } =
     "select a.at, a.act, a.object_kind, d.details from accounts_member as m
      join kit_audit as a on a.about = m.actor left join kit_audit_details as d on d.entry = a.id where m.id = $1 order by a.id");
+sql!(/// What they gave as evidence for an organisation.
+LIST_EVIDENCE(member: i64) -> EvidenceHeld { organisation: i64, by_member: i64, at: i64, body: String, link: Option<String> } =
+    "select organisation, by_member, at, body, link from directory_evidence where by_member = $1 order by at, id");
+sql!(/// Asking others to vouch.
+LIST_ASKING(member: i64) -> AskingHeld { organisation: i64, voucher: i64, by_member: i64, reason: String, at: i64 } =
+    "select organisation, voucher, by_member, reason, at from directory_vouch_ask where by_member = $1 order by at, id");
+sql!(/// Agreeing to merges.
+LIST_AGREEING(member: i64) -> AgreeingHeld { change: i64, way: String, agreed_by: Option<i64>, undone_by: Option<i64> } =
+    "select change, way, agreed_by, undone_by from directory_agreement where agreed_by = $1 or undone_by = $1 order by change");

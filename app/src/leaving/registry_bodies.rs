@@ -46,6 +46,8 @@ pub const INVITED: Holding = Holding {
         words("address", "invited", Class::Mine, Erased::Emptied),
         words("unit", "unit", Class::Mine, Erased::Emptied),
         words("mandate", "unit", Class::Mine, Erased::Emptied),
+        words("unit", "invited", Class::Mine, Erased::Emptied),
+        words("mandate", "invited", Class::Mine, Erased::Emptied),
         kept("by_member", "inviting"),
         kept("accepted_by", "inviting"),
     ],
@@ -78,12 +80,14 @@ pub const PROOFS: Holding = Holding {
 pub const MOVED: Holding = Holding {
     table: "directory_change",
     key: "member, by_member, objected_by, decided_by, seconded_by",
+    key: "member, by_member, seconded_by, objected_by, decided_by",
     purpose: Purpose::Speaking,
     kept: None,
     exports: &[export::LIST_MOVED.it],
     fields: &[
         kept("member", "power"),
         kept("by_member", "power"),
+        kept("seconded_by", "power"),
         kept("objected_by", "power"),
         kept("decided_by", "power"),
         kept("seconded_by", "power"),
@@ -100,4 +104,38 @@ pub const WRITTEN: Holding = Holding {
     kept: None,
     exports: &[export::LIST_WRITTEN.it],
     fields: &[words("member", "written", Class::Record, Erased::Emptied)],
+};
+
+/// Evidence that they gave for an organisation.
+pub const EVIDENCE: Holding = Holding {
+    table: "directory_evidence",
+    key: "by_member",
+    purpose: Purpose::Speaking,
+    kept: Some(Kept::Evidence),
+    exports: &[export::LIST_EVIDENCE.it],
+    fields: &[
+        words("by_member", "evidence", Class::Mine, Erased::Row),
+        words("body", "evidence", Class::Mine, Erased::Row),
+        words("link", "evidence", Class::Mine, Erased::Row),
+    ],
+};
+
+/// Asking other organisations to vouch.
+pub const ASKING: Holding = Holding {
+    table: "directory_vouch_ask",
+    key: "by_member",
+    purpose: Purpose::Speaking,
+    kept: None,
+    exports: &[export::LIST_ASKING.it],
+    fields: &[kept("by_member", "asking"), words("reason", "reason", Class::Said, Erased::Chosen)],
+};
+
+/// Agreeing to merges, and undoing them.
+pub const AGREEING: Holding = Holding {
+    table: "directory_agreement",
+    key: "agreed_by, undone_by",
+    purpose: Purpose::Speaking,
+    kept: None,
+    exports: &[export::LIST_AGREEING.it],
+    fields: &[kept("agreed_by", "power"), kept("undone_by", "power")],
 };

@@ -114,6 +114,7 @@ async fn a_last_owner_hands_over_first_and_a_changed_address_waits() {
     tx.run(&ADD_OWNER, (1, 5, ines_id)).await.unwrap();
     tx.commit().await.unwrap();
     assert!(ines.get("/en/my/leaving").await.text().contains("You are the last owner"));
+    ines.get("/en/my").await;
     let refused = ines.post("/en/my/leaving", &[("said", "keep")]).await;
     assert_eq!((refused.status.as_u16(), refused.text().contains("Hand over:")), (422, true));
 

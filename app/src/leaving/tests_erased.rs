@@ -44,6 +44,15 @@ sql!(/// They said why.
 ADD_MOVED(id: i64, organisation: i64, member: i64, text: String) =
     "insert into directory_change (id, organisation, kind, member, reason, by_member, at, effect_at, objected_by, objection)
      values ($1, $2, 'claim', $3, $4, $3, 0, 0, $3, $4)");
+sql!(/// They gave evidence.
+ADD_EVIDENCE(id: i64, organisation: i64, member: i64, text: String) =
+    "insert into directory_evidence (id, organisation, by_member, at, body, link) values ($1, $2, $3, 0, $4, $4)");
+sql!(/// They asked for a vouching.
+ADD_ASKING(id: i64, organisation: i64, member: i64, text: String) =
+    "insert into directory_vouch_ask (id, organisation, voucher, by_member, reason, at) values ($1, $2, $2, $3, $4, 0)");
+sql!(/// They agreed to a merge.
+ADD_AGREEING(change: i64, member: i64) =
+    "insert into directory_agreement (change, way, agreed_by, agreed_at) values ($1, 'owners', $2, 0)");
 sql!(/// They wrote.
 ADD_WRITTEN(id: i64, organisation: i64, member: i64, actor: i64) =
     "insert into directory_written (id, organisation, member, actor, act, at) values ($1, $2, $3, $4, 'profile', 0)");
@@ -91,8 +100,7 @@ struct World {
 async fn world() -> World {
     let site = site().await;
     let (name, text, address) = (canary(), canary(), format!("{}@{}.example", canary(), canary()));
-    let mut person = site.member(&name, &address).await;
-    person.sign_in(&address).await;
+    site.member(&name, &address).await;
     site.member("Nora Beispiel", "nora@example.org").await;
     let found = site.app.read().await.unwrap().one(&FIND_MEMBER, (address.clone(),)).await.unwrap().unwrap();
     let nora =
@@ -107,6 +115,9 @@ async fn world() -> World {
     tx.run(&ADD_STEP, (1, 5, member)).await.unwrap();
     tx.run(&ADD_PROOF, (1, 5, member, address.clone())).await.unwrap();
     tx.run(&ADD_MOVED, (1, 5, member, of.clone())).await.unwrap();
+    tx.run(&ADD_EVIDENCE, (1, 5, member, of.clone())).await.unwrap();
+    tx.run(&ADD_ASKING, (1, 5, member, of.clone())).await.unwrap();
+    tx.run(&ADD_AGREEING, (1, member)).await.unwrap();
     tx.run(&ADD_WRITTEN, (1, 5, member, actor)).await.unwrap();
     tx.run(&ADD_PROPOSED, (1, member, actor, of.clone())).await.unwrap();
     tx.run(&ADD_TYPED, (member, of.clone())).await.unwrap();
@@ -154,7 +165,10 @@ impl World {
     /// The server's folder, when its files can be looked at.
     fn postgres(&self) -> Option<PathBuf> {
         let on = self.site.app.db.engine() == Engine::Postgres;
-        std::env::var_os("M4D_TEST_POSTGRES_FOLDER").filter(|_| on).map(PathBuf::from)
+        std::env::var_os("M4D_TEST_POSTGRES_FOLDER")
+            .filter(|_| on)
+            .map(PathBuf::from)
+            .filter(|folder| std::fs::read_dir(folder.join("base")).is_ok())
     }
 
     /// Every file that may hold something.
