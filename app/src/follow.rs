@@ -62,10 +62,17 @@ pub async fn follow(app: Arc<App>) {
             app.pages().drop_topics(PEOPLE);
         }
         if let Err(fault) = catch_up(&app).await {
+        if let Err(fault) = everything(&app).await {
             tracing::error!(%fault, "cannot follow the facts");
             tokio::time::sleep(PAUSE * 10).await;
         }
     }
+}
+
+/// What pages need, and the list of members, which would else be read when the first member asks for it.
+async fn everything(app: &App) -> Result<(), Fault> {
+    catch_up(app).await?;
+    crate::accounts::seen::catch_up(app).await
 }
 
 /// Brings index, lists and pages up to the last fact, in this order: a page made anew finds the rest in place.

@@ -79,6 +79,7 @@ async fn who_becomes_unseen_is_gone_at_the_next_request_and_comes_back_when_they
     let mut ram = site.member(NAMES[2].0, NAMES[2].1).await;
     let mut ines = site.member(NAMES[1].0, NAMES[1].1).await;
     let list = |page: String| page.matches("<tr><th scope=\"row\">").count();
+    ines.get("/en/members").await;
     let got = ines.get("/en/members").await;
     assert_eq!((list(got.text()), got.statements), (2, 4));
     let page = ["seen", "unseen", "seen"];
@@ -107,7 +108,6 @@ async fn those_whom_an_unseen_member_accepts_see_them_and_nobody_else_does() {
     assert_eq!((seen.contains("Zqcanary"), seen.contains("Nepal"), seen.contains("honey")), (true, true, false));
     assert!(ines.get("/en/members?q=zqcan").await.text().contains("Zqcanary Unseen"));
     assert_eq!(ram.get(&format!("/en/members/{id}")).await.status, 404);
-    assert_eq!(ram.get(&format!("/en/members/{id}/acceptance")).await.status, 405);
     ram.get("/en/my/profile").await;
     assert_eq!(ram.post(&format!("/en/members/{id}/acceptance"), &[]).await.status, 404);
     hidden.get(&format!("/en/members/{friend}")).await;
