@@ -43,6 +43,15 @@ NUMBER_STEPS(member: i64, actor: i64) =
      where by_member = $1 or ended_by = $1");
 sql!(/// Their codes to prove an organisation's address.
 ERASE_PROOFS(member: i64) = "delete from directory_proof where by_member = $1");
+sql!(/// What they gave an officer to look at.
+ERASE_EVIDENCE(member: i64) = "delete from directory_evidence where by_member = $1");
+sql!(/// Whom they asked to vouch for an organisation.
+ERASE_VOUCHING(member: i64) = "delete from directory_vouch_ask where by_member = $1");
+sql!(/// Who agreed to a merge, and who undid it.
+NUMBER_AGREED(member: i64, actor: i64) =
+    "update directory_agreement set agreed_by = case when agreed_by = $1 then $2 else agreed_by end,
+        undone_by = case when undone_by = $1 then $2 else undone_by end
+     where agreed_by = $1 or undone_by = $1");
 sql!(/// They speak for nobody any more.
 END_SPEAKING(member: i64, now: i64) =
     "update directory_representative set ended_at = $2 where member = $1 and ended_at is null");

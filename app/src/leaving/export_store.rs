@@ -89,6 +89,17 @@ LIST_STEPS(member: i64) -> StepHeld {
 sql!(/// Codes that they asked for, to prove an organisation's address.
 LIST_PROOFS(member: i64) -> ProofHeld { organisation: i64, by_member: i64, address: String, asked_at: i64, proved_at: Option<i64> } =
     "select organisation, by_member, address, asked_at, proved_at from directory_proof where by_member = $1 order by asked_at, id");
+sql!(/// What they gave an officer to look at.
+LIST_EVIDENCE(member: i64) -> EvidenceHeld { organisation: i64, by_member: i64, at: i64, body: String, link: Option<String> } =
+    "select organisation, by_member, at, body, link from directory_evidence where by_member = $1 order by at, id");
+sql!(/// Whom they asked to vouch for an organisation.
+LIST_VOUCHING(member: i64) -> VouchingHeld { organisation: i64, voucher: i64, by_member: i64, reason: String, at: i64 } =
+    "select organisation, voucher, by_member, reason, at from directory_vouch_ask where by_member = $1 order by at, id");
+sql!(/// Merges of organisations to which they agreed, or which they undid.
+LIST_AGREED(member: i64) -> AgreedHeld {
+    change: i64, agreed_by: Option<i64>, agreed_at: Option<i64>, undone_by: Option<i64>, undone_at: Option<i64>
+} = "select change, agreed_by, agreed_at, undone_by, undone_at from directory_agreement
+     where agreed_by = $1 or undone_by = $1 order by agreed_at, change");
 sql!(/// Changes of power over organisations in which they took part.
 LIST_MOVED(member: i64) -> MovedHeld {
     organisation: i64, kind: String, member: Option<i64>, role: Option<String>, reason: Option<String>, by_member: i64, at: i64,

@@ -76,6 +76,43 @@ pub const PROOFS: Holding = Holding {
     ],
 };
 
+/// What they gave an officer to look at, to verify an organisation.
+pub const EVIDENCE: Holding = Holding {
+    table: "directory_evidence",
+    key: "by_member",
+    purpose: Purpose::Speaking,
+    kept: Some(Kept::Evidence),
+    exports: &[export::LIST_EVIDENCE.it],
+    fields: &[
+        words("by_member", "evidence", Class::Mine, Erased::Row),
+        words("body", "evidence", Class::Mine, Erased::Row),
+        words("link", "evidence", Class::Mine, Erased::Row),
+    ],
+};
+
+/// Whom they asked to vouch for an organisation.
+pub const VOUCHING: Holding = Holding {
+    table: "directory_vouch_ask",
+    key: "by_member",
+    purpose: Purpose::Speaking,
+    kept: None,
+    exports: &[export::LIST_VOUCHING.it],
+    fields: &[
+        words("by_member", "vouching", Class::Mine, Erased::Row),
+        words("reason", "vouching", Class::Mine, Erased::Row),
+    ],
+};
+
+/// Merges to which they agreed, or which they undid.
+pub const AGREED: Holding = Holding {
+    table: "directory_agreement",
+    key: "agreed_by, undone_by",
+    purpose: Purpose::Speaking,
+    kept: None,
+    exports: &[export::LIST_AGREED.it],
+    fields: &[kept("agreed_by", "power"), kept("undone_by", "power")],
+};
+
 /// Changes of power over organisations.
 pub const MOVED: Holding = Holding {
     table: "directory_change",

@@ -2,7 +2,8 @@
 
 use super::reading::MESSAGES;
 use m4d_rules::accounts::Audience;
-use m4d_rules::directory::{Level, NameKind, Nature};
+use m4d_rules::directory::verification::{Evidence, Refusal, Renewal, Step};
+use m4d_rules::directory::{Level, NameKind, Nature, domain};
 use m4d_rules::money::{MoneyKind, MoneyPrecision};
 use m4d_rules::participation::{Role, Side};
 use m4d_rules::place::{PlacePrecision, PlaceRole};
@@ -41,6 +42,11 @@ const FAMILIES: &[Family] = &[
     family("since", Since::CODES, true),
     family("then", Then::CODES, true),
     family("for", Audience::CODES, true),
+    family("evidence", Evidence::CODES, false), // also why a verification must be renewed
+    family("evidence", Renewal::CODES, false),
+    family("step", Step::CODES, false), // also the steps of a project
+    family("refused-step", Refusal::CODES, true),
+    family("refused-proof", domain::Refusal::CODES, true),
 ];
 
 fn ids(family: &Family) -> impl Iterator<Item = String> {

@@ -86,7 +86,7 @@ async fn unconcerned(app: &App, organisation: Option<i64>, me: &Me) -> Result<i6
 pub fn shell<'a>(app: &'a App, asked: &Asked, title: &str, name: &str, organisation: Option<i64>) -> Shell<'a> {
     let w = app.words(asked.language);
     let shell = Shell::new(app, asked, "my", w.text(title));
-    let shell = shell.under(w.text("my-desk"), "/desk").under(w.text("desk-directory"), "/desk/organisations");
+    let shell = shell.under(w.text("my-desk"), "/desk").under(w.text("verify-desk"), "/desk/organisations");
     match organisation {
         Some(id) => shell.under(name.to_owned(), &format!("/desk/organisations/{id}")),
         None => shell,
@@ -111,7 +111,7 @@ pub async fn show(
     let name = state::name(&mut db, organisation, w.language).await?;
     let given = db.all(&store::LIST_EVIDENCE, (organisation,)).await?;
     drop(db);
-    let mut shell = shell(app, asked, "desk-directory", &name, None);
+    let mut shell = shell(app, asked, "verify-desk", &name, None);
     shell.here.clone_from(&name);
     shell.title = name;
     let standing = state.standing(now);
@@ -121,18 +121,18 @@ pub async fn show(
         ask.facts.push((word(w, "step", &step.step), step_fact(w, step)));
     }
     for row in &given {
-        ask.facts.push((w.it("desk-given", w.day(Moment(row.at).day())), given_fact(w, row)));
+        ask.facts.push((w.it("verify-given", w.day(Moment(row.at).day())), given_fact(w, row)));
     }
     if asked.param("done").is_some() {
-        ask = ask.note("desk-done");
+        ask = ask.note("verify-done");
     }
     let at = |page: &str| format!("/{}/desk/organisations/{organisation}/{page}", w.language);
-    ask.notes.push(w.rich("desk-links", &[], &[&at("claims"), &at("merge")]));
+    ask.notes.push(w.rich("verify-links", &[], &[&at("claims"), &at("merge")]));
     let sheets = forms(&ask.shell, visit, organisation, standing, now, (typed, wrong));
     for sheet in sheets {
         ask = ask.sheet(sheet);
     }
-    Ok(ask.next("desk-next").answer()?)
+    Ok(ask.next("verify-next").answer()?)
 }
 
 fn body_facts(app: &App, w: &Words, state: &State, standing: Standing) -> Vec<(String, String)> {
@@ -141,12 +141,12 @@ fn body_facts(app: &App, w: &Words, state: &State, standing: Standing) -> Vec<(S
     let country = if body.country.is_empty() { none() } else { w.html(&app.countries.name(&body.country, w.language)) };
     let text = |it: &Option<String>| it.as_deref().map_or_else(none, |text| w.html(text));
     vec![
-        (w.text("desk-standing"), w.html(&page::standing_word(w, standing))),
-        (w.text("desk-nature"), w.html(&word(w, "nature", &body.nature))),
-        (w.text("desk-country"), country),
-        (w.text("desk-place"), text(&body.place)),
-        (w.text("desk-site"), text(&body.site)),
-        (w.text("desk-mailbox"), text(&body.mailbox)),
+        (w.text("verify-standing"), w.html(&page::standing_word(w, standing))),
+        (w.text("verify-nature"), w.html(&word(w, "nature", &body.nature))),
+        (w.text("verify-country"), country),
+        (w.text("verify-place"), text(&body.place)),
+        (w.text("verify-site"), text(&body.site)),
+        (w.text("verify-mailbox"), text(&body.mailbox)),
     ]
 }
 
@@ -181,26 +181,26 @@ fn forms<'a>(
     let to = |act: &str| format!("/desk/organisations/{organisation}/{act}");
     let mut sheets = Vec::new();
     if matches!(standing, Standing::Vouched | Standing::ToBeRenewed(_)) {
-        let button = if standing == Standing::Vouched { "desk-verify-button" } else { "desk-renew-button" };
+        let button = if standing == Standing::Vouched { "verify-verify-button" } else { "verify-renew-button" };
         let day = Day(Moment(now.0 + HOLDS).day()).ymd();
         sheets.push(
             Sheet::new(shell, &to("verify"), visit.token(), button)
                 .typed(typed)
-                .ask(Kind::One, "evidence", "verifying-evidence", "")
+                .ask(Kind::One, "evidence", "verify-evidence", "")
                 .choices(kinds())
-                .ask(Kind::Lines, "reason", "verifying-reason", "")
-                .ask(Kind::Date, "renew", "desk-renew", &format!("{:04}-{:02}-{:02}", day.0, day.1, day.2))
+                .ask(Kind::Lines, "reason", "verify-reason", "")
+                .ask(Kind::Date, "renew", "verify-renew", &format!("{:04}-{:02}-{:02}", day.0, day.1, day.2))
                 .wrong(wrong),
         );
     }
     if standing.is_public() || standing == Standing::Vouched {
         sheets.push(
-            Sheet::new(shell, &to("withdraw"), visit.token(), "desk-withdraw-button")
+            Sheet::new(shell, &to("withdraw"), visit.token(), "verify-withdraw-button")
                 .quiet()
                 .typed(typed)
-                .ask(Kind::One, "against", "desk-against", "")
+                .ask(Kind::One, "against", "verify-against", "")
                 .choices(kinds())
-                .ask(Kind::Lines, "why", "desk-why", "")
+                .ask(Kind::Lines, "why", "verify-why", "")
                 .wrong(wrong),
         );
     }

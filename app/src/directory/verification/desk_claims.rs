@@ -43,38 +43,38 @@ async fn show(
     let name = state::name(&mut db, organisation, w.language).await?;
     let claims = db.all(&store::LIST_CLAIMS, (organisation,)).await?;
     drop(db);
-    let mut ask = Ask::new(shell(app, asked, "desk-claims", &name, Some(organisation))).lead("desk-claims-lead");
+    let mut ask = Ask::new(shell(app, asked, "verify-claims", &name, Some(organisation))).lead("verify-claims-lead");
     ask.large = Some(name);
     if claims.is_empty() {
-        return Ok(ask.note("desk-claims-none").answer()?);
+        return Ok(ask.note("verify-claims-none").answer()?);
     }
     for claim in &claims {
         ask.facts.push((who(w, claim), fact(w, claim)));
     }
     let choices = claims.iter().map(|claim| Choice::new(claim.id.to_string(), who(w, claim))).collect();
-    let answers = [("accept", "desk-claims-accept"), ("refuse", "desk-claims-refuse")];
+    let answers = [("accept", "verify-claims-accept"), ("refuse", "verify-claims-refuse")];
     let answers = answers.map(|(code, message)| Choice::new(code, w.text(message)));
     let to = format!("/desk/organisations/{organisation}/claims");
-    let sheet = Sheet::new(&ask.shell, &to, visit.token(), "desk-claims-button")
+    let sheet = Sheet::new(&ask.shell, &to, visit.token(), "verify-claims-button")
         .typed(typed)
-        .ask(Kind::One, "claim", "desk-claims-claim", "")
+        .ask(Kind::One, "claim", "verify-claims-claim", "")
         .choices(choices)
-        .ask(Kind::One, "answer", "desk-claims-answer", "")
+        .ask(Kind::One, "answer", "verify-claims-answer", "")
         .choices(answers.into())
-        .ask(Kind::Lines, "reason", "verifying-reason", "")
+        .ask(Kind::Lines, "reason", "verify-reason", "")
         .wrong(wrong);
-    Ok(ask.sheet(sheet).next("desk-claims-next").answer()?)
+    Ok(ask.sheet(sheet).next("verify-claims-next").answer()?)
 }
 
 /// Who claims: by name, or by the claim's number when they are unseen.
 fn who(w: &Words, claim: &ClaimRow) -> String {
-    claim.by_name.clone().unwrap_or_else(|| w.it("desk-claims-unseen", claim.id.to_string()))
+    claim.by_name.clone().unwrap_or_else(|| w.it("verify-claims-unseen", claim.id.to_string()))
 }
 
 fn fact(w: &Words, claim: &ClaimRow) -> String {
     let days = [("at", w.day(Moment(claim.at).day()).into()), ("until", w.day(Moment(claim.effect_at).day()).into())];
-    let mut said = vec![w.html(&w.with("desk-claims-days", &days)), w.html(&claim.reason)];
-    said.extend(claim.objection.as_deref().map(|it| w.html(&w.it("desk-claims-objection", it))));
+    let mut said = vec![w.html(&w.with("verify-claims-days", &days)), w.html(&claim.reason)];
+    said.extend(claim.objection.as_deref().map(|it| w.html(&w.it("verify-claims-objection", it))));
     said.join("<br>")
 }
 
@@ -90,10 +90,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let chosen = claims.iter().find(|claim| claim.id.to_string() == form.text("claim"));
     let mut wrong = Vec::new();
     if chosen.is_none() {
-        wrong.push(("claim", w.text("refused-desk-claim")));
+        wrong.push(("claim", w.text("refused-verify-claim")));
     }
     if !["accept", "refuse"].contains(&form.text("answer")) {
-        wrong.push(("answer", w.text("refused-desk-answer")));
+        wrong.push(("answer", w.text("refused-verify-answer")));
     }
     wrong.extend(super::unfit(form.text("reason")).map(|message| ("reason", w.text(message))));
     if let (Some(chosen), true) = (chosen, wrong.is_empty()) {
@@ -120,8 +120,8 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
 
 fn refused(refusal: Refusal) -> &'static str {
     match refusal {
-        Refusal::TooEarly => "refused-desk-early",
-        Refusal::HasOwner => "refused-desk-owner",
+        Refusal::TooEarly => "refused-verify-early",
+        Refusal::HasOwner => "refused-verify-owner",
         Refusal::Concerned => "refused-step-concerned",
         _ => "refused-claim-ended",
     }

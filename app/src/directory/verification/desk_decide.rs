@@ -2,13 +2,13 @@
 
 use super::desk::{EVIDENCE, note, officer_acts, show};
 use super::state::{self, NewStep, RENEWAL_DUE, State, is_concerned};
-use super::{desk_store as desk, store};
+use super::store;
 use crate::accounts::me::Me;
 use crate::app::App;
 use crate::directory::own;
+use crate::directory::publishing::publish;
 use m4d_kit::clock::Moment;
-use m4d_kit::db::{Ask as _, Tx};
-use m4d_kit::fault::Fault;
+use m4d_kit::db::Tx;
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
@@ -29,12 +29,12 @@ pub async fn verify(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
     let mut wrong = Vec::new();
     let evidence = EVIDENCE.iter().find(|kind| kind.code() == form.text("evidence")).copied();
     if evidence.is_none() {
-        wrong.push(("evidence", w.text("refused-desk-evidence")));
+        wrong.push(("evidence", w.text("refused-verify-evidence")));
     }
     wrong.extend(super::unfit(form.text("reason")).map(|message| ("reason", w.text(message))));
     let renew_at = renewal(form.text("renew"), now);
     if renew_at.is_none() {
-        wrong.push(("renew", w.text("refused-desk-renew")));
+        wrong.push(("renew", w.text("refused-verify-renew")));
     }
     let mut tx = app.db.begin().await?;
     let state = State::load(&mut tx, organisation, now).await?.ok_or(Stop::Missing)?;
@@ -92,8 +92,9 @@ async fn done(tx: &mut Tx, state: &State, me: &Me, decision: &Decision<'_>, now:
         renew_at: Some(decision.renew_at),
     };
     let about = state::take(tx, organisation, new, now).await?;
-    if !renewed {
-        give_slug(tx, organisation).await?;
+    // A body of the record keeps the name that the record has for it.
+    if !renewed && state.body.record.is_none() {
+        publish(tx, organisation).await?;
     }
     tx.run(&store::DECIDE_EVIDENCE, (organisation, now.0)).await?;
     own::changed(tx, organisation, state.body.record, now).await?;
@@ -102,31 +103,6 @@ async fn done(tx: &mut Tx, state: &State, me: &Me, decision: &Decision<'_>, now:
     let details = json!({ "evidence": decision.evidence.code(), "reason": decision.reason });
     note(tx, act, organisation, me, details, now).await?;
     Ok(())
-}
-
-/// Its name in addresses: that of the body of the record that it is, or one made of its own name.
-async fn give_slug(tx: &mut Tx, organisation: i64) -> Result<(), Fault> {
-    let slug = match tx.one(&desk::FIND_RECORD_SLUG, (organisation,)).await? {
-        Some(row) => row.slug,
-        None => {
-            let name = state::name(tx, organisation, m4d_rules::language::Language::En).await?;
-            slug_of(&name)
-        }
-    };
-    let mut free = if slug.is_empty() { organisation.to_string() } else { slug.clone() };
-    if tx.one(&desk::COUNT_SLUG, (organisation, free.clone())).await?.is_some_and(|row| row.n > 0) {
-        // Not a number that counts: it would tell how many of the same name there are.
-        free = format!("{slug}-{organisation}");
-    }
-    tx.run(&desk::SAVE_SLUG, (organisation, free)).await.map(drop)
-}
-
-/// A name as it stands in addresses: folded, words with a hyphen between.
-fn slug_of(name: &str) -> String {
-    let folded = m4d_kit::search::folded(name);
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(12).collect();
-    words.join("-")
 }
 
 /// `POST /desk/organisations/{id}/withdraw`: it is not public any more before the answer is given.
@@ -140,7 +116,7 @@ pub async fn withdraw(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> 
     let evidence = EVIDENCE.iter().find(|kind| kind.code() == form.text("against"));
     let mut wrong = Vec::new();
     if evidence.is_none() {
-        wrong.push(("against", w.text("refused-desk-evidence")));
+        wrong.push(("against", w.text("refused-verify-evidence")));
     }
     wrong.extend(super::unfit(form.text("why")).map(|message| ("why", w.text(message))));
     let Some(evidence) = evidence.filter(|_| wrong.is_empty()) else {

@@ -18,11 +18,11 @@ use std::sync::Arc;
 pub const PARAMS: &[&str] = &["wait", "country", "page"];
 /// What may wait, and the message that says so.
 const KINDS: &[(&str, &str)] = &[
-    ("claims", "desk-waits-claims"),
-    ("vouched", "desk-waits-vouched"),
-    ("evidence", "desk-waits-evidence"),
-    ("renewals", "desk-waits-renewals"),
-    ("merges", "desk-waits-merges"),
+    ("claims", "verify-waits-claims"),
+    ("vouched", "verify-waits-vouched"),
+    ("evidence", "verify-waits-evidence"),
+    ("renewals", "verify-waits-renewals"),
+    ("merges", "verify-waits-merges"),
 ];
 /// Rows of a page.
 const MOST: i64 = 16;
@@ -46,10 +46,10 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     rows.truncate(most);
     let names = state::names(&mut db, &rows.iter().map(|row| row.id).collect::<Vec<_>>(), w.language).await?;
     drop(db);
-    let mut ask = Ask::new(shell(&app, &asked, "desk-directory", "", None)).lead("desk-directory-lead");
+    let mut ask = Ask::new(shell(&app, &asked, "verify-desk", "", None)).lead("verify-directory-lead");
     ask.notes.push(filters(w, kind, country));
     if rows.is_empty() {
-        ask = ask.note("desk-nothing");
+        ask = ask.note("verify-nothing");
     }
     let countries: BTreeSet<&str> =
         rows.iter().map(|row| row.country.as_str()).filter(|code| !code.is_empty()).collect();
@@ -63,14 +63,15 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         ask.facts.push(fact(w, row, &name));
     }
     if more {
-        ask.notes.push(w.rich("desk-more", &[], &[&address(w, kind, country, page + 1)]));
+        ask.notes.push(w.rich("verify-more", &[], &[&address(w, kind, country, page + 1)]));
     }
     Ok(ask.answer()?)
 }
 
 /// What waits and since when; which organisation.
 fn fact(w: &Words, row: &store::WaitingRow, name: &str) -> (String, String) {
-    let message = KINDS.iter().find(|(code, _)| *code == row.kind).map_or("desk-waits-vouched", |(_, message)| message);
+    let message =
+        KINDS.iter().find(|(code, _)| *code == row.kind).map_or("verify-waits-vouched", |(_, message)| message);
     let below = match row.kind.as_str() {
         "claims" => "/claims",
         "merges" => "/merge",
@@ -82,7 +83,7 @@ fn fact(w: &Words, row: &store::WaitingRow, name: &str) -> (String, String) {
 }
 
 fn filters(w: &Words, kind: &str, country: &str) -> String {
-    let all = std::iter::once(("", "desk-waits-all")).chain(KINDS.iter().copied());
+    let all = std::iter::once(("", "verify-waits-all")).chain(KINDS.iter().copied());
     let link = |(code, message): (&str, &str)| {
         let text = w.html(&w.text(message));
         if code == kind {

@@ -41,7 +41,7 @@ async fn show(
     let mut db = app.read().await?;
     let merges = merging::list(&mut db, organisation, now).await?;
     let name = state::name(&mut db, organisation, w.language).await?;
-    let mut ask = Ask::new(shell(app, asked, "merge-title", &name, Some(organisation))).lead("desk-merge-lead");
+    let mut ask = Ask::new(shell(app, asked, "merge-title", &name, Some(organisation))).lead("verify-merge-lead");
     ask.large = Some(name);
     let mut choices = Vec::new();
     for row in &merges {
@@ -57,7 +57,7 @@ async fn show(
     drop(db);
     let to = format!("/desk/organisations/{organisation}/merge");
     let sheet = if choices.is_empty() {
-        Sheet::new(&ask.shell, &to, visit.token(), "desk-merge-button").typed(typed).with("act", "ask").ask(
+        Sheet::new(&ask.shell, &to, visit.token(), "verify-merge-button").typed(typed).with("act", "ask").ask(
             Kind::Line,
             "other",
             "merge-other",
@@ -70,7 +70,7 @@ async fn show(
             .ask(Kind::One, "answer", "merge-answer", "")
             .choices(choices)
     };
-    let sheet = sheet.ask(Kind::Lines, "reason", "verifying-reason", "").wrong(wrong);
+    let sheet = sheet.ask(Kind::Lines, "reason", "verify-reason", "").wrong(wrong);
     Ok(ask.sheet(sheet).next("merge-next").answer()?)
 }
 
@@ -78,7 +78,7 @@ async fn show(
 fn possible(me: &Me, row: &MergeRow) -> Vec<(&'static str, &'static str)> {
     match (row.decided_at, row.objected_at, row.agreed_at) {
         (Some(_), ..) => vec![("undo", "merge-undo")],
-        (None, Some(_), _) => vec![("grant", "desk-merge-grant"), ("refuse", "merge-refuse")],
+        (None, Some(_), _) => vec![("grant", "verify-merge-grant"), ("refuse", "merge-refuse")],
         (None, None, None) if row.way == merging::DESK && row.by_member != me.id => {
             vec![("agree", "merge-agree"), ("refuse", "merge-refuse")]
         }

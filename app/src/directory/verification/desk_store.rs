@@ -30,17 +30,6 @@ LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, b
         and not exists (select 1 from directory_change as x
             where x.organisation = o.id and x.by_member = $1 and x.kind in ('claim', 'succession') and x.decided_at is null)
      order by w.at, w.about limit $5 offset $6");
-sql!(/// Gives an organisation its name in addresses, from the day on which everybody sees it.
-SAVE_SLUG(id: i64, slug: String) = "update directory_organisation set slug = $2 where id = $1");
-sql!(/// Whether a name in addresses is another's.
-COUNT_SLUG(id: i64, slug: String) -> SlugRow { n: i64 } =
-    "select cast(count(*) as bigint) as n from (
-        select id from directory_organisation where slug = $2 and id <> $1
-        union all select id from record_organisation where slug = $2
-            and id not in (select record from directory_organisation where id = $1 and record is not null)) as taken");
-sql!(/// The name in addresses of the body of the record that an organisation is.
-FIND_RECORD_SLUG(id: i64) -> RecordSlugRow { slug: String } =
-    "select r.slug from directory_organisation as o join record_organisation as r on r.id = o.record where o.id = $1");
 sql!(/// The letters of an organisation are told to these addresses too.
 FIND_MAILBOX(id: i64) -> MailboxRow { mailbox: Option<String>, languages: String } =
     "select mailbox, languages from directory_organisation where id = $1");

@@ -72,8 +72,3 @@ sql!(/// What else was asked for about it is void.
 END_CHANGES(organisation: i64, but: i64, now: i64) =
     "update directory_change set decided_at = $3, outcome = 'void'
      where (organisation = $1 or other = $1) and id <> $2 and decided_at is null");
-sql!(/// Where an organisation went that had this name in addresses.
-FIND_MOVED(slug: String) -> MovedRow { slug: String } =
-    "select n.slug from directory_organisation as o join directory_organisation as n on n.id = o.merged_into
-     where o.slug = $1 and n.merged_into is null
-        and exists (select 1 from directory_step as s where s.organisation = n.id and s.step = 'verified' and s.ended_at is null)");

@@ -221,14 +221,6 @@ pub async fn undo(tx: &mut Tx, row: &MergeRow, me: &Me, now: Moment) -> Result<R
     Ok(Ok(()))
 }
 
-/// Where the organisation went that had this name in addresses: into one that everybody sees.
-///
-/// # Errors
-/// The database fails.
-pub async fn moved(db: &mut impl Ask, slug: &str) -> Result<Option<String>, Fault> {
-    Ok(db.one(&store::FIND_MOVED, (slug.to_owned(),)).await?.map(|row| row.slug))
-}
-
 async fn note(tx: &mut Tx, act: &str, organisation: i64, me: Option<&Me>, id: i64, now: Moment) -> Result<(), Fault> {
     let act = format!("organisation_{act}");
     let object = ("organisation", Some(organisation));

@@ -82,11 +82,11 @@ pub fn shell<'a>(app: &'a App, asked: &Asked, own: &Own) -> Shell<'a> {
 
 fn lead(standing: Standing) -> &'static str {
     match standing {
-        Standing::Unknown => "verifying-unknown",
-        Standing::Claimed => "verifying-claimed",
-        Standing::Vouched => "verifying-vouched",
-        Standing::Verified => "verifying-verified",
-        Standing::ToBeRenewed(_) => "verifying-to-be-renewed",
+        Standing::Unknown => "stands-unknown",
+        Standing::Claimed => "stands-claimed",
+        Standing::Vouched => "stands-vouched",
+        Standing::Verified => "stands-verified",
+        Standing::ToBeRenewed(_) => "stands-to-be-renewed",
     }
 }
 
