@@ -21,6 +21,11 @@ desk-open-end = no end
 desk-because = Reason
 desk-own-rights = Your rights
 
+desk-organisations = Organisations
+desk-organisations-text = Verifying them, claims, and merging two that are one.
+desk-changes = Changes of power
+desk-changes-text = Who is to speak for an organisation, and objections to it.
+
 desk-rights = Rights
 desk-rights-text = Who may do what, who granted it, and why.
 desk-rights-lead = Every right has a reason, somebody who granted it, a beginning, and perhaps an end. Look a member up to grant one.

@@ -118,7 +118,7 @@ async fn show(
                 page.rows = rows.iter().map(|row| own_row(app, w, row)).collect();
                 let missing = (found.factors == 0).then(|| w.text("desk-no-factor"));
                 page.person = Some((found.name.clone(), missing));
-                if found.member != me.id {
+                if found.member != me.id || !wrong.is_empty() {
                     page.sheet = Some(sheet(&page.shell, visit, &found, typed).wrong(wrong));
                 }
             }
