@@ -61,7 +61,6 @@ pub async fn follow(app: Arc<App>) {
             day = app.now().day();
             app.pages().drop_topics(PEOPLE);
         }
-        if let Err(fault) = catch_up(&app).await {
         if let Err(fault) = everything(&app).await {
             tracing::error!(%fault, "cannot follow the facts");
             tokio::time::sleep(PAUSE * 10).await;

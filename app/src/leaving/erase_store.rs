@@ -43,15 +43,6 @@ NUMBER_STEPS(member: i64, actor: i64) =
      where by_member = $1 or ended_by = $1");
 sql!(/// Their codes to prove an organisation's address.
 ERASE_PROOFS(member: i64) = "delete from directory_proof where by_member = $1");
-sql!(/// What they gave an officer to look at.
-ERASE_EVIDENCE(member: i64) = "delete from directory_evidence where by_member = $1");
-sql!(/// Whom they asked to vouch for an organisation.
-ERASE_VOUCHING(member: i64) = "delete from directory_vouch_ask where by_member = $1");
-sql!(/// Who agreed to a merge, and who undid it.
-NUMBER_AGREED(member: i64, actor: i64) =
-    "update directory_agreement set agreed_by = case when agreed_by = $1 then $2 else agreed_by end,
-        undone_by = case when undone_by = $1 then $2 else undone_by end
-     where agreed_by = $1 or undone_by = $1");
 sql!(/// They speak for nobody any more.
 END_SPEAKING(member: i64, now: i64) =
     "update directory_representative set ended_at = $2 where member = $1 and ended_at is null");
@@ -73,9 +64,6 @@ NUMBER_CHANGES(member: i64, actor: i64) =
         by_member = case when by_member = $1 then $2 else by_member end,
         seconded_by = case when seconded_by = $1 then $2 else seconded_by end,
         objected_by = case when objected_by = $1 then $2 else objected_by end,
-        decided_by = case when decided_by = $1 then $2 else decided_by end,
-        seconded_by = case when seconded_by = $1 then $2 else seconded_by end
-     where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1 or seconded_by = $1");
         decided_by = case when decided_by = $1 then $2 else decided_by end
      where member = $1 or by_member = $1 or seconded_by = $1 or objected_by = $1 or decided_by = $1");
 sql!(/// Who wrote as an organisation: their number stands there already.

@@ -69,11 +69,6 @@ LIST_ADDED(member: i64) -> AddedHeld { organisation: i64, role: String, added_by
      where (added_by = $1 or ended_by = $1) and member <> $1 order by starts_at, id");
 sql!(/// Invitations that they wrote or got.
 LIST_INVITED(member: i64) -> InvitedHeld {
-    organisation: i64, address: String, role: String, unit: Option<String>, mandate: Option<String>, language: String,
-    by_member: i64, at: i64, accepted_by: Option<i64>,
-    accepted_at: Option<i64>
-} = "select organisation, case when by_member = $1 and (accepted_by is null or accepted_by <> $1) then '' else address end as address,
-        role, unit, mandate, language, by_member, at, accepted_by, accepted_at
     organisation: i64, address: String, unit: Option<String>, mandate: Option<String>, role: String, language: String, by_member: i64, at: i64,
     accepted_by: Option<i64>,
     accepted_at: Option<i64>
@@ -89,24 +84,9 @@ LIST_STEPS(member: i64) -> StepHeld {
 sql!(/// Codes that they asked for, to prove an organisation's address.
 LIST_PROOFS(member: i64) -> ProofHeld { organisation: i64, by_member: i64, address: String, asked_at: i64, proved_at: Option<i64> } =
     "select organisation, by_member, address, asked_at, proved_at from directory_proof where by_member = $1 order by asked_at, id");
-sql!(/// What they gave an officer to look at.
-LIST_EVIDENCE(member: i64) -> EvidenceHeld { organisation: i64, by_member: i64, at: i64, body: String, link: Option<String> } =
-    "select organisation, by_member, at, body, link from directory_evidence where by_member = $1 order by at, id");
-sql!(/// Whom they asked to vouch for an organisation.
-LIST_VOUCHING(member: i64) -> VouchingHeld { organisation: i64, voucher: i64, by_member: i64, reason: String, at: i64 } =
-    "select organisation, voucher, by_member, reason, at from directory_vouch_ask where by_member = $1 order by at, id");
-sql!(/// Merges of organisations to which they agreed, or which they undid.
-LIST_AGREED(member: i64) -> AgreedHeld {
-    change: i64, agreed_by: Option<i64>, agreed_at: Option<i64>, undone_by: Option<i64>, undone_at: Option<i64>
-} = "select change, agreed_by, agreed_at, undone_by, undone_at from directory_agreement
-     where agreed_by = $1 or undone_by = $1 order by agreed_at, change");
 sql!(/// Changes of power over organisations in which they took part.
 LIST_MOVED(member: i64) -> MovedHeld {
     organisation: i64, kind: String, member: Option<i64>, role: Option<String>, reason: Option<String>, by_member: i64, at: i64,
-    objected_by: Option<i64>, objection: Option<String>, decided_by: Option<i64>, seconded_by: Option<i64>, outcome: Option<String>, decision: Option<String>
-} = "select organisation, kind, member, role, case when by_member = $1 then reason end as reason, by_member, at, objected_by,
-        case when objected_by = $1 then objection end as objection, decided_by, seconded_by, outcome, decision
-     from directory_change where member = $1 or by_member = $1 or objected_by = $1 or decided_by = $1 or seconded_by = $1 order by at, id");
     seconded_by: Option<i64>, objected_by: Option<i64>, objection: Option<String>, decided_by: Option<i64>, outcome: Option<String>, decision: Option<String>
 } = "select organisation, kind, member, role, case when by_member = $1 then reason end as reason, by_member, at, seconded_by, objected_by,
         case when objected_by = $1 then objection end as objection, decided_by, outcome, decision

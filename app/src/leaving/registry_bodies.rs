@@ -44,8 +44,6 @@ pub const INVITED: Holding = Holding {
     exports: &[export::LIST_INVITED.it],
     fields: &[
         words("address", "invited", Class::Mine, Erased::Emptied),
-        words("unit", "unit", Class::Mine, Erased::Emptied),
-        words("mandate", "unit", Class::Mine, Erased::Emptied),
         words("unit", "invited", Class::Mine, Erased::Emptied),
         words("mandate", "invited", Class::Mine, Erased::Emptied),
         kept("by_member", "inviting"),
@@ -76,47 +74,9 @@ pub const PROOFS: Holding = Holding {
     ],
 };
 
-/// What they gave an officer to look at, to verify an organisation.
-pub const EVIDENCE: Holding = Holding {
-    table: "directory_evidence",
-    key: "by_member",
-    purpose: Purpose::Speaking,
-    kept: Some(Kept::Evidence),
-    exports: &[export::LIST_EVIDENCE.it],
-    fields: &[
-        words("by_member", "evidence", Class::Mine, Erased::Row),
-        words("body", "evidence", Class::Mine, Erased::Row),
-        words("link", "evidence", Class::Mine, Erased::Row),
-    ],
-};
-
-/// Whom they asked to vouch for an organisation.
-pub const VOUCHING: Holding = Holding {
-    table: "directory_vouch_ask",
-    key: "by_member",
-    purpose: Purpose::Speaking,
-    kept: None,
-    exports: &[export::LIST_VOUCHING.it],
-    fields: &[
-        words("by_member", "vouching", Class::Mine, Erased::Row),
-        words("reason", "vouching", Class::Mine, Erased::Row),
-    ],
-};
-
-/// Merges to which they agreed, or which they undid.
-pub const AGREED: Holding = Holding {
-    table: "directory_agreement",
-    key: "agreed_by, undone_by",
-    purpose: Purpose::Speaking,
-    kept: None,
-    exports: &[export::LIST_AGREED.it],
-    fields: &[kept("agreed_by", "power"), kept("undone_by", "power")],
-};
-
 /// Changes of power over organisations.
 pub const MOVED: Holding = Holding {
     table: "directory_change",
-    key: "member, by_member, objected_by, decided_by, seconded_by",
     key: "member, by_member, seconded_by, objected_by, decided_by",
     purpose: Purpose::Speaking,
     kept: None,
@@ -127,7 +87,6 @@ pub const MOVED: Holding = Holding {
         kept("seconded_by", "power"),
         kept("objected_by", "power"),
         kept("decided_by", "power"),
-        kept("seconded_by", "power"),
         words("reason", "reason", Class::Said, Erased::Chosen),
         words("objection", "reason", Class::Said, Erased::Chosen),
     ],
