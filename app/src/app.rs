@@ -33,7 +33,7 @@ pub const DIRECTORY: Topics = Topics(3);
 pub const ORGANISATIONS: Topics = Topics(2);
 
 /// What pages that count members and organisations of the network depend on; the day too.
-pub const PEOPLE: Topics = Topics(2);
+pub const PEOPLE: Topics = Topics(4);
 
 /// The running product.
 pub struct App {

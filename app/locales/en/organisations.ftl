@@ -37,9 +37,6 @@ mine-none = You speak for no organisation yet
 mine-none-text = Make one, or say that you work for one that is already here. An invitation from a colleague also brings it here.
 mine-new = Make an organisation
 mine-claim = Is yours in the directory already? <a>Look for it first</a>, and say on its page that you work there.
-speaker-owner = Owner of its page
-speaker-representative = Representative
-speaker-editor = Editor
 own-nameless = Organisation without a name
 own-until = until { $it }
 own-state-none = Not verified
@@ -124,7 +121,7 @@ act-organisation-contact-changed = How to reach it was changed
 act-organisation-corridors-changed = Its corridors were changed
 
 # What it says of itself.
-profile-title = What it does
+own-profile-title = What it does
 profile-about = What does the organisation do?
 profile-about-help = A few sentences. Everybody can read them when it is verified. Name no people.
 profile-level = At which level does it govern?

@@ -19,7 +19,6 @@ pub mod own;
 pub mod own_store;
 mod own_words;
 mod profile;
-pub mod publishing;
 pub mod register;
 mod register_load;
 pub mod register_names;

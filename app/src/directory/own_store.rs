@@ -64,10 +64,6 @@ sql!(/// An organisation of this name that a member made a moment ago: two press
 FIND_JUST_MADE(member: i64, folded: String, since: i64) -> MadeRow { id: i64 } =
     "select o.id from directory_organisation as o join directory_name as n on n.organisation = o.id
      where o.made_by = $1 and n.folded = $2 and o.made_at > $3 and o.merged_into is null order by o.made_at desc, o.id limit 1");
-sql!(/// Whether a name in addresses is taken, by the record or by an organisation.
-FIND_SLUG(slug: String) -> SlugTakenRow { id: i64 } =
-    "select o.id from directory_organisation as o where o.slug = $1
-     union all select r.id from record_organisation as r where r.slug = $1 order by id limit 1");
 sql!(/// Ends the steps of a kind, with the reason.
 END_STEPS(organisation: i64, step: String, now: i64, by_member: Option<i64>, reason: String) =
     "update directory_step set ended_at = $3, ended_by = $4, end_reason = $5

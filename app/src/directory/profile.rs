@@ -61,7 +61,7 @@ fn show(
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
     let name = heading(own, asked.language);
-    let shell = shell(app, asked, w.text("profile-title")).under(name.text.clone(), &path(own.id, ""));
+    let shell = shell(app, asked, w.text("own-profile-title")).under(name.text.clone(), &path(own.id, ""));
     let row = &own.row;
     let value = |text: &Option<String>| text.clone().unwrap_or_default();
     let sheet = Sheet::new(&shell, &path(own.id, "/profile"), visit.token(), "profile-button")
