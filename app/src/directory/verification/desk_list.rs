@@ -46,7 +46,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     rows.truncate(most);
     let names = state::names(&mut db, &rows.iter().map(|row| row.id).collect::<Vec<_>>(), w.language).await?;
     drop(db);
-    let mut ask = Ask::new(shell(&app, &asked, "verify-desk", "", None)).lead("verify-directory-lead");
+    let mut ask = Ask::new(shell(&app, &asked, "verify-desk", "", None)).lead("verify-desk-lead");
     ask.notes.push(filters(w, kind, country));
     if rows.is_empty() {
         ask = ask.note("verify-nothing");

@@ -26,6 +26,8 @@ mod tests;
 mod tests_claim;
 #[cfg(test)]
 mod tests_merge;
+#[cfg(test)]
+mod tests_renewal;
 
 use crate::app::App;
 use crate::events::{Event, announce};
