@@ -74,8 +74,8 @@ refused-step-already-there = It has taken this step already.
 refused-step-not-enough = Somebody’s own word is not enough.
 refused-step-no-reason = Write the reason
 
-refused-words = Write the reason
-refused-words-long = Write less, at most 4,000 letters
+refused-reason-words = Write the reason
+refused-reason-words-long = Write less, at most 4,000 letters
 refused-link = Write the whole address of a page, such as https://example.org/appointments
 refused-voucher = No organisation that can vouch for you has this address or number. Look in the list of organisations
 refused-voucher-many = You asked five organisations already. Wait for an answer

@@ -150,7 +150,7 @@ async fn add_body(tx: &mut Tx, body: &Body, now: Moment) -> Result<i64, Fault> {
     );
     tx.run(&directory::ADD_ORGANISATION, row).await?;
     let profile = (id, some(&body.level), some(&body.place), None, body.language.clone());
-    tx.run(&directory::SAVE_PROFILE, profile).await?;
+    tx.run(&directory::SAVE_DESCRIPTION, profile).await?;
     let (key, fold) = (sort_key(&body.name), folded(&body.name));
     let kind = NameKind::Own.code().to_owned();
     let name = (random_id()?, id, 0, kind, some(&body.language), body.name.clone(), key, fold, now.0);

@@ -19,6 +19,7 @@ pub mod own;
 pub mod own_store;
 mod own_words;
 mod profile;
+pub mod publishing;
 pub mod register;
 mod register_load;
 pub mod register_names;

@@ -119,3 +119,7 @@ REMOVE_SIDE(organisation: i64, country: String, side: String) =
 sql!(/// Adds an end of a corridor.
 ADD_SIDE(organisation: i64, country: String, side: String) =
     "insert into directory_side (organisation, country, side) values ($1, $2, $3) on conflict do nothing");
+sql!(/// Whether a name in addresses is taken, by the record or by an organisation.
+FIND_SLUG(slug: String) -> SlugTakenRow { id: i64 } =
+    "select o.id from directory_organisation as o where o.slug = $1
+     union all select r.id from record_organisation as r where r.slug = $1 order by id limit 1");

@@ -143,7 +143,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
 fn refused(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::HasOwner => "refused-claim-has-owner",
-        Refusal::NoReason => "refused-words",
+        Refusal::NoReason => "refused-reason-words",
         _ => "refused-claim-ended",
     }
 }

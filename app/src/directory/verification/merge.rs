@@ -187,7 +187,7 @@ pub fn refused(refusal: Refusal) -> &'static str {
         Refusal::AlreadyAsked => "refused-merge-already",
         Refusal::TooLate => "refused-merge-late",
         Refusal::Concerned | Refusal::NotConcerned => "refused-merge-second",
-        Refusal::NoReason => "refused-words",
+        Refusal::NoReason => "refused-reason-words",
         _ => "refused-merge-ended",
     }
 }

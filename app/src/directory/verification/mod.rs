@@ -74,9 +74,9 @@ fn up(asked: &Asked, parts: usize) -> String {
 /// Why a reason or a text for the officer is not taken.
 fn unfit(text: &str) -> Option<&'static str> {
     if text.trim().is_empty() {
-        return Some("refused-words");
+        return Some("refused-reason-words");
     }
-    (text.len() > TEXT).then_some("refused-words-long")
+    (text.len() > TEXT).then_some("refused-reason-words-long")
 }
 
 /// Announces that something happened to an organisation of which its people are told.
