@@ -19,6 +19,7 @@ pub mod home;
 pub mod layout;
 pub mod leaving;
 pub mod letters;
+pub mod made_up;
 pub mod places;
 pub mod programme;
 pub mod projects;

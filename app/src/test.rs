@@ -146,12 +146,14 @@ impl TestSite {
         all.iter().filter(|(to, _)| to == address).map(|(_, text)| text.clone()).collect()
     }
 
-    /// The code in the last letter to an address.
+    /// The code in the last letter to an address that has one.
     pub fn code(&self, address: &str) -> String {
-        let letter = self.letters(address).pop().expect("a letter");
+        let letters = self.letters(address);
         let digits = |line: &str| line.chars().filter(char::is_ascii_digit).collect::<String>();
-        let line = letter.lines().find(|l| digits(l).len() == 8 && l.chars().count() == 9);
-        digits(line.unwrap_or_else(|| panic!("no code in: {letter}")))
+        let code = |letter: &String| {
+            letter.lines().map(|l| (digits(l), l.chars().count())).find(|(code, count)| code.len() == 8 && *count == 9)
+        };
+        letters.iter().rev().find_map(code).unwrap_or_else(|| panic!("no code in: {letters:?}")).0
     }
 
     /// The link in the last letter to an address, without the site.

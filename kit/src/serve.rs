@@ -9,10 +9,12 @@ use crate::site::{House, Site};
 use crate::visit::From;
 use axum::body::Body;
 use http_body_util::BodyExt;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use std::convert::Infallible;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
@@ -64,15 +66,12 @@ pub async fn serve<S: House>(
         // Small answers should leave at once; a socket that cannot be told so still works.
         let _ = link.set_nodelay(true);
         let site = site.clone();
-        let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+        let service = hyper::service::service_fn(move |request: http::Request<Incoming>| {
             let site = site.clone();
             async move {
-                let mut request =
-                    request.map(|body| Body::new(http_body_util::Limited::new(body, most).map_err(axum::Error::new)));
-                let forwarded = request.headers().get_all("x-forwarded-for").iter();
-                let client = client(from, forwarded, &site.house().config().proxy.trusted);
-                request.extensions_mut().insert(From(client));
-                Ok::<_, Infallible>(site.answer(request).await)
+                Ok::<_, Infallible>(
+                    site.answer(arrived(request, from, &site.house().config().proxy.trusted, most)).await,
+                )
             }
         });
         let connection = graceful.watch(http.serve_connection(TokioIo::new(link), service));
@@ -87,6 +86,14 @@ pub async fn serve<S: House>(
         tracing::warn!("stopped while some were still being answered");
     }
     Ok(())
+}
+
+/// The request as the site takes it: its body within the limit, and where it came from beside it.
+fn arrived(request: http::Request<Incoming>, from: IpAddr, trusted: &[IpAddr], most: usize) -> http::Request<Body> {
+    let mut request = request.map(|body| Body::new(http_body_util::Limited::new(body, most).map_err(axum::Error::new)));
+    let client = client(from, request.headers().get_all("x-forwarded-for").iter(), trusted);
+    request.extensions_mut().insert(From(client));
+    request
 }
 
 /// Says, without reading what is asked, that there is no room.

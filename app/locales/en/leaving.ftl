@@ -223,7 +223,7 @@ privacy-rights-complain = You may complain to the authority named above.
 privacy-changes-text = This page describes the site on { $day }. On that day it was written anew, because people can join now.
 
 privacy-fields-title = Every field we hold about you
-privacy-fields-about = Each field that this site can hold about a member: who sees it, why it is held, and what becomes of it.
+privacy-fields-about = Each field that this site can hold about a member. Who sees it, why, and what becomes of it.
 privacy-fields-lead = This list is made from the one that the program itself uses to give out and to erase.
 privacy-fields-each = The fields
 privacy-fields-back = How long each is kept stands on <a>the page on privacy</a>.

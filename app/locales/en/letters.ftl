@@ -41,6 +41,6 @@ letter-suspended =
 
 letter-welcome-subject = You are a member
 letter-welcome =
-    Welcome. Your account is made, and only you can sign in to it: with a code that we send to this address each time.
+    Welcome. Your account is made. Only you can sign in to it, with a code that we send to this address each time.
 
     On your page you decide what others see of you.

@@ -2,7 +2,7 @@
 
 profile-title = Who I am
 profile-lead = Members see your name and languages. What you write here takes the place of what stood there before.
-profile-further = You can also <a>tell more about yourself</a>, <a>choose who sees you</a> or <a>seal a note on who stands behind your name</a>. <a>All members</a>.
+profile-further = You can also <a>tell more about yourself</a> or <a>choose who sees you</a>. You can <a>seal a note on who stands behind your name</a>. <a>All members</a>.
 profile-number = Your member number
 profile-saved = Saved.
 profile-save = Save

@@ -75,3 +75,24 @@ refused-sort = La lista no se puede ordenar por «{ $it }». Elija un encabezado
 refused-after = Ningún proyecto tiene el nombre «{ $it }». Empiece de nuevo desde la primera página.
 refused-kind = No existe el tipo de resultado «{ $it }». Elija uno en la página.
 refused-page = No existe la página «{ $it }». Empiece de nuevo desde la primera página.
+
+# Formularios.
+form-error-title = Error: { $it }
+form-error = Error: { $it }
+form-errors = { $n ->
+    [one] Hay que revisar una respuesta
+   *[other] Hay que revisar { $n } respuestas
+}
+form-errors-kept = Todo lo que escribió sigue aquí.
+form-on = Continuar
+form-next = Qué pasa después
+stopped-403 = Este formulario no se aceptó
+stopped-403-text = Era demasiado antiguo, o este navegador no guarda nuestra cookie. No se cambió nada. Regrese, vuelva a cargar la página y permita la única cookie de este sitio.
+stopped-413 = Esto es demasiado de una vez
+stopped-413-text = Lo que se envió es más largo que cualquiera de nuestros formularios. No se cambió nada. Regrese y acorte su texto.
+stopped-415 = Esto no se puede leer
+stopped-415-text = Lo que se envió no es un formulario nuestro. No se cambió nada.
+stopped-429 = Demasiados intentos
+stopped-429-text = No se perdió nada. Espere unos minutos e intente de nuevo.
+menu-session = Mi página
+menu-joining = Unirse a la red

@@ -75,3 +75,24 @@ refused-sort = La liste ne peut pas être triée par « { $it } ». Choisissez
 refused-after = Aucun projet ne porte le nom « { $it } ». Repartez de la première page.
 refused-kind = Il n’y a pas de type de résultat « { $it } ». Choisissez-en un dans la page.
 refused-page = Il n’y a pas de page « { $it } ». Repartez de la première page.
+
+# Formulaires.
+form-error-title = Erreur : { $it }
+form-error = Erreur : { $it }
+form-errors = { $n ->
+    [one] Une réponse est à revoir
+   *[other] { $n } réponses sont à revoir
+}
+form-errors-kept = Tout ce que vous avez saisi est encore là.
+form-on = Continuer
+form-next = Ce qui se passe ensuite
+stopped-403 = Ce formulaire n’a pas été accepté
+stopped-403-text = Il était trop ancien, ou ce navigateur ne garde aucun cookie de notre site. Rien n’a été modifié. Revenez en arrière, rechargez la page, et autorisez l’unique cookie de ce site.
+stopped-413 = C’est trop en une seule fois
+stopped-413-text = Votre envoi est plus long que tous nos formulaires. Rien n’a été modifié. Revenez en arrière et raccourcissez votre texte.
+stopped-415 = Cet envoi est illisible
+stopped-415-text = Votre envoi ne vient d’aucun de nos formulaires. Rien n’a été modifié.
+stopped-429 = Trop d’essais
+stopped-429-text = Rien n’a été perdu. Attendez quelques minutes, puis réessayez.
+menu-session = Ma page
+menu-joining = Rejoindre le réseau

@@ -28,7 +28,7 @@ async fn unseen(site: &TestSite) -> Browser<'_> {
     browser
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_joins_unseen_is_in_no_page_list_count_search_or_machine_form() {
     let site = site().await;
     let mut ines = site.member(NAMES[1].0, NAMES[1].1).await;

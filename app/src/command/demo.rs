@@ -1,7 +1,8 @@
 //! `m4dnet demo`: the JMDI record from a fresh folder, on this machine only, without a network.
 
 use super::serve::listen;
-use super::{Common, Purpose, Trouble, database, folder, people, product};
+use super::{Common, Purpose, Trouble, database, folder, product};
+use crate::made_up;
 use crate::record::{Bundle, Options, import};
 use m4d_kit::clock::Clock;
 use m4d_rules::spans::DAY;
@@ -27,9 +28,9 @@ pub async fn demo(common: &Common, port: u16, later: u16) -> Result<(), Trouble>
     db.close().await;
     let url = config.site.url.clone();
     let app = product(config, &folder, clock, true).await?;
-    people::put(&app).await?;
+    made_up::put(&app).await?;
     crate::follow::catch_up(&app).await?;
-    let links = people::links(&app).await?;
+    let links = made_up::links(&app).await?;
     super::serve::run(app, listener, || {
         println!("The JMDI record and a made-up network are served at {url}\n\nSign in as (each link works once, within a day):");
         links.iter().for_each(|(who, link)| println!("  {who}\n    {link}"));

@@ -8,7 +8,6 @@ pub mod erased;
 pub mod export;
 pub mod first;
 pub mod import;
-pub mod people;
 pub mod reindex;
 pub mod restore;
 pub mod serve;

@@ -175,7 +175,7 @@ async fn a_verified_organisation_is_seen_everywhere_and_withdrawn_it_is_nowhere(
     for (got, address) in seen.iter().zip(0..).filter(|(_, n)| ![1, 12, 13, 14].contains(n)) {
         assert!(got.text().to_lowercase().contains("zqvtrx"), "{address}: {}", got.text());
     }
-    let json = site.get("/en/organisations.json?standing=verified&side=origin&language=es").await.json();
+    let json = site.get("/en/organisations.json?side=origin&language=es&standing=verified").await.json();
     assert_eq!(json["total"], 1);
     assert_eq!(json["organisations"][0]["name"]["text"], NAME);
 

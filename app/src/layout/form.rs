@@ -89,6 +89,19 @@ impl Choice {
 }
 
 impl Item {
+    /// The field's id, name and what describes it, as attributes.
+    pub fn marks(&self) -> String {
+        let mut marks = format!(" id=\"{0}\" name=\"{0}\"", self.name);
+        let described = self.described();
+        if !described.is_empty() {
+            marks.push_str(&format!(" aria-describedby=\"{described}\""));
+        }
+        if self.error.is_some() {
+            marks.push_str(" aria-invalid=\"true\"");
+        }
+        marks
+    }
+
     /// The ids of what describes the field, for those who hear the page.
     pub fn described(&self) -> String {
         let help = self.help.is_some().then(|| format!("{}-h", self.name));

@@ -73,8 +73,13 @@ const LONG_FILES: &[(&str, &str)] = &[
 ];
 
 /// Functions over 60 lines, and why they stay.
-const LONG_FUNCTIONS: &[(&str, &str)] =
-    &[("app/src/projects/read.rs read", "the handler names every part of the page once")];
+const LONG_FUNCTIONS: &[(&str, &str)] = &[
+    (
+        "app/src/directory/speaking/tests.rs a_colleague_is_invited_and_joins_and_takes_over_and_nothing_of_the_leaver_works_any_more",
+        "one story, told in its order",
+    ),
+    ("app/src/projects/read.rs read", "the handler names every part of the page once"),
+];
 
 #[test]
 fn no_file_is_longer_than_400_lines_without_a_reason() {

@@ -84,6 +84,15 @@ const OPEN_STORES: &[(&str, &str)] = &[
         "a country's page lists organisations as their own page does; it should ask a function of the directory",
     ),
     ("app/src/directory/mod.rs", "as above"),
+    ("app/src/accounts/mod.rs", "letters, the worker and the demo look up whom they write to, or put people in"),
+    ("app/src/command/tests.rs", "looks at what a command wrote"),
+    ("app/src/desk/mod.rs", "the demo grants its made-up rights"),
+    ("app/src/directory/verification/mod.rs", "the letters look up what they tell"),
+    ("app/src/letters/author.rs", "looks up the reader's address and language, and mints what the letter carries"),
+    ("app/src/letters/listener.rs", "looks up whom a fact concerns"),
+    ("app/src/letters/mod.rs", "as above"),
+    ("app/src/made_up.rs", "puts the demo's people in, as the pages would"),
+    ("app/src/work.rs", "asks whose browser did not find something"),
 ];
 
 #[test]
@@ -114,7 +123,9 @@ fn statements_of_the_product_stand_in_stores() {
 /// Who names a database beside `kit/src/db`, `migrate`, `outbox` and tests, and why.
 const NAMES_DATABASES: &[(&str, &str)] = &[
     ("app/src/command/backup.rs", "says that PostgreSQL has its own tool"),
+    ("app/src/command/erased.rs", "looks through a PostgreSQL server's own files when it is told where they are"),
     ("app/src/command/mod.rs", "opens the one that is configured"),
+    ("app/src/main.rs", "as the command `admin erased`"),
     ("app/src/command/restore.rs", "opens a backup, which is SQLite; says that PostgreSQL has its own tool"),
     ("kit/src/sql.rs", "says which databases there are, and notes where a statement ran"),
 ];

@@ -1,10 +1,10 @@
 //! The made-up people and organisations of the demo, and the one-time links with which each can be tried out.
 
-use super::Trouble;
 use crate::accounts::enter::{NewMember, add_member};
 use crate::accounts::link::NOBODY;
 use crate::accounts::store as accounts;
 use crate::app::App;
+use crate::command::Trouble;
 use crate::desk::rights_store as desk;
 use crate::directory::own_store as directory;
 use m4d_kit::clock::{Moment, random_id};

@@ -1,0 +1,46 @@
+# Mensajes. `letter-NAME-subject` y `letter-NAME`: texto simple, párrafos separados por una línea vacía.
+
+letter-link = Abra esta dirección:
+letter-code = Su código:
+letter-link-removed = (retirado: servía una sola vez)
+letter-foot = Este mensaje lo escribió el sitio { $site }. Solo puede responderlo en el sitio.
+
+letter-neutral-subject = Hay novedades para usted
+letter-neutral =
+    Algo en el sitio le concierne.
+
+    Inicie sesión para leerlo.
+
+letter-joining-subject = Su código para unirse
+letter-joining =
+    Alguien pidió unirse a la red con este correo. Si fue usted, escriba este código en el navegador donde lo pidió. También puede abrir el enlace en ese navegador.
+
+    Los dos sirven durante { $minutes } minutos. Si no fue usted, no haga nada: no pasará nada.
+
+letter-session-subject = Su código para iniciar sesión
+letter-session =
+    Alguien pidió iniciar sesión con este correo. Si fue usted, escriba este código en el navegador donde lo pidió. También puede abrir el enlace en ese navegador.
+
+    Los dos sirven durante { $minutes } minutos, una sola vez. No dé el código a nadie, sea quien sea.
+
+    Si no fue usted, no haga nada: nadie entra sin este mensaje.
+
+letter-unknown-subject = Cómo unirse
+letter-unknown =
+    Alguien pidió iniciar sesión con este correo. No hay ninguna cuenta con él.
+
+    Si fue usted, quizás se unió con otro correo. También puede unirse ahora.
+
+    Si no fue usted, no haga nada. No guardamos nada sobre usted.
+
+letter-suspended-subject = Su cuenta está suspendida
+letter-suspended =
+    Alguien pidió iniciar sesión con este correo. El personal del sitio suspendió la cuenta, así que nadie puede iniciar sesión.
+
+    ¿Cree que es un error? Escriba al contacto que figura en la página de privacidad del sitio.
+
+letter-welcome-subject = Ya es miembro
+letter-welcome =
+    Le damos la bienvenida. Su cuenta está creada y solo usted puede iniciar sesión en ella. Cada vez le enviamos un código a este correo.
+
+    En su página usted decide qué ven los demás.
