@@ -50,8 +50,11 @@ struct Body {
     step: String,
 }
 
-/// Who can be tried out: (key, what they are, right, scope kind, scope).
-const TRIED: &[(&str, &str, Option<(&str, &str, &str)>)] = &[
+/// A right of the demo: role, scope kind, scope.
+type Right = (&'static str, &'static str, &'static str);
+
+/// Who can be tried out: (key, what they are, their right).
+const TRIED: &[(&str, &str, Option<Right>)] = &[
     ("sofia", "a member", None),
     ("ines", "a representative of Upala", None),
     ("assessor", "an assessor", None),

@@ -20,7 +20,7 @@ fn auc(first: &[u128], second: &[u128]) -> f64 {
             })
         })
         .sum();
-    wins / (first.len() as f64 * second.len() as f64)
+    wins / (f64::from(u32::try_from(first.len() * second.len()).unwrap()))
 }
 
 #[tokio::test]

@@ -55,7 +55,7 @@ pub async fn find(app: &App, me: &Me, wish: &Wish, page: Language, now: Moment) 
     for body in &bodies {
         let own = || names.iter().filter(|n| n.organisation == body.id);
         let folded = Folded::of(own().map(|n| (n.kind.as_str(), n.name.as_str())), Some(&body.country), None);
-        let (Some(likeness), Some(name)) = (folded.like(&one), own().last()) else { continue };
+        let (Some(likeness), Some(name)) = (folded.like(&one), own().next_back()) else { continue };
         found.push(Alike {
             name: Said::new(name.name.as_str(), name.language.as_deref().unwrap_or_default(), page),
             what: what(&body.nature, Some(&body.country)),

@@ -5,6 +5,7 @@ pub mod erase;
 mod erase_store;
 mod export_store;
 pub mod given;
+#[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 pub mod leaving;
 pub mod ledger;
 pub mod registry;

@@ -201,10 +201,10 @@ async fn answer(tx: &mut Tx, id: i64, me: &Me, form: &Form, now: Moment) -> Resu
     });
     let Some((act, row)) = row else { return Ok(Err(("answer", "refused-merge-answer"))) };
     let reason = form.text("reason");
-    if act != "agree" {
-        if let Some(message) = super::unfit(reason) {
-            return Ok(Err(("reason", message)));
-        }
+    if act != "agree"
+        && let Some(message) = super::unfit(reason)
+    {
+        return Ok(Err(("reason", message)));
     }
     let done = match act {
         "agree" => merging::agree(tx, row, me, now).await?,

@@ -166,10 +166,10 @@ pub async fn answer(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
     if vouches {
         wrong.extend(super::unfit(form.text("reason")).map(|message| ("reason", w.text(message))));
     }
-    if let (Some(row), true, true) = (chosen, vouches, wrong.is_empty()) {
-        if let Err(refusal) = give(&mut tx, &own, &me, row, form.text("reason"), now).await? {
-            wrong.push(("ask", w.text(&refused(refusal))));
-        }
+    if let (Some(row), true, true) = (chosen, vouches, wrong.is_empty())
+        && let Err(refusal) = give(&mut tx, &own, &me, row, form.text("reason"), now).await?
+    {
+        wrong.push(("ask", w.text(&refused(refusal))));
     }
     let Some(row) = chosen.filter(|_| wrong.is_empty()) else {
         drop(tx);
