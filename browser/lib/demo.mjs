@@ -1,7 +1,7 @@
 // A demo of one's own: `m4dnet demo` in a temporary folder on a free port, its letters, and the days that pass there.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,9 +86,9 @@ export async function startDemo() {
   const post = async (address, fits = /./) => {
     for (let i = 0; i < 100; i++) {
       const names = existsSync(letters) ? (await readdir(letters)).filter(n => n.endsWith('.eml') && !read.has(n)) : [];
-      const dated = await Promise.all(names.map(async name => ({ name, at: (await stat(join(letters, name))).mtimeMs })));
+      const dated = await Promise.all(names.map(async name => ({ name, at: await stat(join(letters, name)).then(s => s.mtimeMs, () => 0) })));
       for (const { name } of dated.sort((a, b) => b.at - a.at)) {
-        const { to, text } = letter(await readFile(join(letters, name), 'utf8'));
+        const { to, text } = letter(await readFile(join(letters, name), 'utf8').catch(() => ''));
         if (!to.includes(address) || !fits.test(text)) continue;
         read.add(name);
         return text;
@@ -121,11 +121,17 @@ export async function startDemo() {
     },
     /** What the site's clock says, in milliseconds. */
     now: () => Date.now() + days * 86_400_000,
-    /** The same folder as if so many more days had passed. */
+    /** The same folder as if so many more days had passed, once what is over its time is gone. */
     pass: async more => {
       await end();
       days += more;
+      // Each start removes old letters, and takes those of this moment for old ones when days have passed.
+      const old = join(letters, 'old.eml');
+      await mkdir(letters, { recursive: true });
+      await writeFile(old, '');
+      await utimes(old, 1, 1);
       await begin();
+      for (let i = 0; i < 200 && existsSync(old); i++) await sleep(50);
     },
     stop: async () => {
       await end();

@@ -114,9 +114,17 @@ test('an owner invites a colleague and hands over; four days later the colleague
     await send(colleague, path(colleague).slice(3), 'input[name=answer][value=accept]');
     assert.equal(path(colleague), new URL(speakers).pathname);
 
+    await demo.pass(1);
     await owner.goto(`${demo.base}/en/my/organisations/${id}/handing-over`);
     await owner.getByLabel('Sara Example').check();
     await owner.fill('#reason', 'I retire; the board chose her on Monday.');
+    await send(owner, '/handing-over');
+    // A grave act wants a fresh sign-in; what was typed waits for it.
+    assert.match(path(owner), /\/session$/);
+    await signIn(owner, from);
+    assert.match(path(owner), /\/handing-over$/, 'signing in again does not lead back');
+    assert.ok(await owner.getByLabel('Sara Example').isChecked(), 'the choice is lost');
+    assert.match(await owner.inputValue('#reason'), /^I retire/);
     await send(owner, '/handing-over');
     assert.match(path(owner), /\/my\/changes\/\d+$/);
     const change = owner.url();
@@ -232,7 +240,7 @@ describe('"I replaced X"', () => {
   }))));
 });
 
-/** How my page of a body answers to whoever signs in anew. */
+/** The status of my page of a body for whoever signs in anew. */
 async function answerTo(page, address, body) {
   await signIn(page, address);
   return (await page.goto(`${demo.base}/en/my/organisations/${body}`)).status();
