@@ -31,6 +31,7 @@ refused-view-organisations = لا توجد طريقة عرض باسم «{ $it }�
 organisation-about-own = { $it }: ما هي، وأين تعمل، وكيف يمكن الاتصال بها.
 organisation-verified = تحقق مسؤول قُطري من هذه المنظمة في { $it }.
 organisation-claim = هل تعمل فيها؟ <a>أخبرنا بذلك، وتحدّث باسمها هنا</a>
+organisation-succession = هل حللت محل من يتحدّث باسمها هنا؟ <a>أخبرنا بذلك</a>
 organisation-own = بكلماتها
 organisation-names-record = الأسماء في السجلّ
 organisation-facts-record = في السجلّ

@@ -24,6 +24,7 @@ refused-view-organisations = There is no view “{ $it }”. Choose table or map
 organisation-about-own = { $it }: what it is, where it works, how to reach it.
 organisation-verified = A country officer checked this organisation on { $it }.
 organisation-claim = Do you work there? <a>Say so, and speak for it here</a>
+organisation-succession = Have you replaced the person who speaks for it here? <a>Tell us</a>
 organisation-own = In its own words
 organisation-names-record = Names in the record
 organisation-facts-record = In the record

@@ -24,6 +24,7 @@ refused-view-organisations = No existe la vista «{ $it }». Elija tabla o mapa.
 organisation-about-own = { $it }: qué es, dónde trabaja, cómo comunicarse con ella.
 organisation-verified = La persona responsable del país verificó esta organización el { $it }.
 organisation-claim = ¿Trabaja usted allí? <a>Indíquelo y hable aquí en su nombre</a>
+organisation-succession = ¿Reemplazó usted a la persona que habla aquí en su nombre? <a>Díganoslo</a>
 organisation-own = En sus propias palabras
 organisation-names-record = Nombres en el registro
 organisation-facts-record = En el registro

@@ -24,6 +24,7 @@ refused-view-organisations = Il n’y a pas d’affichage « { $it } ». Chois
 organisation-about-own = { $it } : ce qu’elle est, où elle travaille, comment la joindre.
 organisation-verified = Un responsable pays a contrôlé cette organisation le { $it }.
 organisation-claim = Vous y travaillez ? <a>Dites-le, et représentez-la ici</a>
+organisation-succession = Vous remplacez la personne qui parle ici en son nom ? <a>Dites-le-nous</a>
 organisation-own = Ce qu’elle dit d’elle-même
 organisation-names-record = Noms dans le registre
 organisation-facts-record = Dans le registre

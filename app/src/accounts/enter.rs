@@ -83,9 +83,10 @@ pub async fn enter(
     let cookie = me::begin(tx, member, ask.shared, way, visit, now).await?;
     note(tx, if new { "member_joined" } else { "session_begun" }, member, way, now).await?;
     let to = match (new, &ask.back) {
-        (true, _) if organisation => format!("/{}/my/organisations/new", asked.language),
-        (true, None) => format!("/{}/my/welcome", asked.language),
+        // Whoever came with an invitation goes back to it, also when they join for an organisation.
         (_, Some(back)) => back.clone(),
+        (true, None) if organisation => format!("/{}/my/organisations/new", asked.language),
+        (true, None) => format!("/{}/my/welcome", asked.language),
         (false, None) => format!("/{}/my", asked.language),
     };
     app.work.wake();

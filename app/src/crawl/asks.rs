@@ -42,6 +42,8 @@ fn filled(pattern: &str, world: &World) -> Vec<String> {
 
 /// Every request, in the same order for both worlds. Pages first: what a deed changes, it changes in both.
 pub fn requests(world: &World, languages: &[&str]) -> Vec<Request> {
+    let first = languages.first().map(|l| format!("/{l}"));
+    let first = first.as_deref();
     let mut all = Vec::new();
     let mut deeds = Vec::new();
     for route in crate::routes() {
@@ -62,7 +64,7 @@ pub fn requests(world: &World, languages: &[&str]) -> Vec<Request> {
                 for format in route.formats {
                     all.push(request("GET", format!("{address}{}", format.ending())));
                 }
-                if language == "/en" || language.is_empty() {
+                if Some(language.as_str()) == first || language.is_empty() {
                     all.push(request("HEAD", address.clone()));
                     all.push(Request { header: Some(("if-none-match", "*")), ..request("GET", address.clone()) });
                     all.push(request("PURGE", address.clone()));

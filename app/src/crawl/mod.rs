@@ -42,11 +42,12 @@ async fn crawl(group: &Group, languages: &[&str]) -> Found {
             if one.status == 200 {
                 found.silent.remove(request.pattern);
             }
+            // Both worlds are asked the same, so that what a deed changes it changes in both.
+            let other = b.ask(visitor, &request).await;
             if entitled {
                 unseen.retain(|name| !one.says(group.secret(name)));
                 continue;
             }
-            let other = b.ask(visitor, &request).await;
             found.compared += 1;
             if let Some(what) = one.differs(&other)
                 && found.differences.len() < 20
@@ -60,9 +61,9 @@ async fn crawl(group: &Group, languages: &[&str]) -> Found {
     found
 }
 
-/// The languages of a crawl: two in each run, all four with `M4D_CRAWL=whole`.
+/// The languages of a crawl: Arabic in each run, all four with `M4D_CRAWL=whole`.
 fn languages() -> &'static [&'static str] {
-    if std::env::var("M4D_CRAWL").is_ok_and(|v| v == "whole") { &["en", "fr", "es", "ar"] } else { &["en", "ar"] }
+    if std::env::var("M4D_CRAWL").is_ok_and(|v| v == "whole") { &["en", "fr", "es", "ar"] } else { &["ar"] }
 }
 
 /// A test for each group, so that they run beside each other.
@@ -71,6 +72,10 @@ macro_rules! groups {
         #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
         async fn $test() {
             let group = GROUPS.iter().find(|g| g.name == $name).unwrap();
+            // On PostgreSQL one pair of worlds is enough: the statements are the same.
+            if std::env::var("M4D_TEST_DATABASE").is_ok_and(|kind| kind == "postgres") && $name != "members" {
+                return;
+            }
             let found = crawl(group, languages()).await;
             println!(
                 "{}: {} requests compared, {} secrets, {} visitors not entitled, routes that answered nobody: {:?}",

@@ -92,6 +92,10 @@ impl Page<'_> {
     }
 
     /// Where somebody who works there says so.
+    fn succession(&self) -> String {
+        self.shell.to(&format!("/organisations/{}/succession", self.slug))
+    }
+
     fn claim(&self) -> String {
         self.shell.to(&format!("/organisations/{}/claim", self.slug))
     }

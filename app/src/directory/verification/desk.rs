@@ -16,7 +16,7 @@ use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::verification::{Evidence, Standing};
-use m4d_rules::rights::{Act, Scope, ScopeKind};
+use m4d_rules::rights::{Act, Role, Scope, ScopeKind};
 use m4d_rules::spans::YEAR;
 use m4d_rules::when::Day;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
 /// # Errors
 /// [`Stop::Missing`], or the way to the second factor.
 pub async fn officer(app: &App, asked: &Asked, visit: &Visit) -> Result<(Me, i64), Stop> {
-    let (within, organisation) = place(app, asked).await?;
+    let (within, organisation) = place(app, asked, visit).await?;
     let me = me::staff(app, asked, visit, Act::Verify, &within).await?;
     let organisation = unconcerned(app, organisation, &me).await?;
     if !me.fresh(app.now()) {
@@ -57,18 +57,28 @@ pub async fn officer(app: &App, asked: &Asked, visit: &Visit) -> Result<(Me, i64
 /// # Errors
 /// As [`officer`].
 pub async fn officer_acts(app: &App, asked: &Asked, visit: &Visit, form: &Form, back: &str) -> Result<(Me, i64), Stop> {
-    let (within, organisation) = place(app, asked).await?;
+    let (within, organisation) = place(app, asked, visit).await?;
     let me = me::staff_fresh(app, asked, visit, Act::Verify, &within, form, back).await?;
     let organisation = unconcerned(app, organisation, &me).await?;
     Ok((me, organisation))
 }
 
-/// Where the organisation of an address lies, and its number; nowhere and none if there is no such one.
-async fn place(app: &App, asked: &Asked) -> Result<(Vec<Scope>, Option<i64>), Fault> {
+/// Where the organisation of an address lies, and its number; nowhere and none if there is no such one in the scopes of
+/// whoever asks. Whoever has none is not even looked up for, so that time tells nothing either.
+async fn place(app: &App, asked: &Asked, visit: &Visit) -> Result<(Vec<Scope>, Option<i64>), Fault> {
     let Ok(id) = asked.part("id").parse::<i64>() else { return Ok((Vec::new(), None)) };
-    let found = app.read().await?.one(&store::FIND_BODY, (id,)).await?;
-    let Some(body) = found.filter(|body| body.merged_into.is_none()) else { return Ok((Vec::new(), None)) };
-    Ok((scopes(&body.country), Some(body.id)))
+    let Some(me) = me::half(app, visit).await? else { return Ok((Vec::new(), None)) };
+    let mine: Vec<Scope> =
+        me.rights.iter().filter(|right| right.role == Role::Directory).map(|right| right.scope.clone()).collect();
+    if mine.is_empty() {
+        return Ok((Vec::new(), None));
+    }
+    let site = i64::from(mine.iter().any(|scope| scope.kind() == ScopeKind::Site));
+    let mut countries = mine.iter().filter(|s| s.kind() == ScopeKind::Country).map(|s| s.value().to_owned());
+    let mut next = || countries.next().unwrap_or_default();
+    let takes = (id, site, next(), next(), next(), next());
+    let found = app.read().await?.one(&store::FIND_PLACE, takes).await?;
+    Ok(found.map_or((Vec::new(), None), |body| (scopes(&body.country), Some(body.id))))
 }
 
 /// The scopes in which a country's organisations lie.

@@ -9,6 +9,10 @@ FIND_BODY(id: i64) -> BodyRow {
     site: Option<String>, mailbox: Option<String>, mailbox_bounced_at: Option<i64>, made_at: i64, merged_into: Option<i64>
 } = "select id, slug, record, nature, level, country, place, site, mailbox, mailbox_bounced_at, made_at, merged_into
      from directory_organisation where id = $1");
+sql!(/// Where an organisation lies, for an officer of the whole site or of these countries; to others it is nowhere.
+FIND_PLACE(id: i64, site: i64, one: String, two: String, three: String, four: String) -> PlaceRow { id: i64, country: String } =
+    "select id, country from directory_organisation
+     where id = $1 and merged_into is null and ($2 = 1 or country in ($3, $4, $5, $6))");
 sql!(/// The steps of an organisation, those that ended too, with who took them; unseen people have no name here.
 LIST_STEPS(organisation: i64) -> StepRow {
     id: i64, step: String, at: i64, by_member: Option<i64>, by_name: Option<String>, voucher: Option<i64>, evidence: String,
