@@ -38,16 +38,19 @@ async fn crawl(group: &Group, languages: &[&str]) -> Found {
     for visitor in VISITORS {
         let entitled = group.entitled.contains(visitor);
         for request in requests(&a, languages) {
+            // What those who know the secret do could change one world only: they look.
+            if entitled && request.method == "POST" {
+                continue;
+            }
             let one = a.ask(visitor, &request).await;
             if one.status == 200 {
                 found.silent.remove(request.pattern);
             }
-            // Both worlds are asked the same, so that what a deed changes it changes in both.
-            let other = b.ask(visitor, &request).await;
             if entitled {
                 unseen.retain(|name| !one.says(group.secret(name)));
                 continue;
             }
+            let other = b.ask(visitor, &request).await;
             found.compared += 1;
             if let Some(what) = one.differs(&other)
                 && found.differences.len() < 20

@@ -111,7 +111,7 @@ impl World {
             sql += GONE;
         }
         if group.name == "unseen" && side == Side::B {
-            sql += "update accounts_member set suspended_at = 1, name = 'x', folded = 'x' where id = 101;";
+            sql += NOBODY;
         }
         script(&site.app.db, &sql).await.unwrap();
         site.settle().await;
@@ -141,6 +141,8 @@ impl World {
                 builder = builder.header("content-type", "application/x-www-form-urlencoded");
             }
         }
+        // What a node keeps in memory has followed, as it does every moment.
+        crate::accounts::seen::catch_up(&self.site.app).await.unwrap();
         let rows = self.site.app.db.rows();
         let got = self.site.send(builder, body).await;
         let mut headers: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -237,9 +239,18 @@ insert into directory_name (id, organisation, ord, kind, language, name, sort_ke
 insert into directory_step (id, organisation, step, at, evidence, reason) values (3102, 2002, 'verified', 1, 'official_act', 'made up');
 insert into directory_invitation (id, organisation, address, role, language, by_member, at, ends_at) values (4001, 2002, 'guest@people.example', 'editor', 'en', 110, 1, 9999999999999);
 insert into accounts_acceptance (member, accepted, at) values (101, 102, 1);
-insert into kit_letter (id, name, language, address, owner, body, queued_at, due_at, attempts, state, settled_at, message_id, kept_subject, kept_text) values (7001, 'welcome', 'en', 'subject@people.example', 101, '{}', 1, 1, 1, 'sent', 1, 'x', 'A subject', 'A text');
+insert into kit_letter (id, name, language, address, owner, body, queued_at, due_at, attempts, state, settled_at, message_id, kept_subject, kept_text) values (7001, 'welcome', 'en', 'subject@people.example', 101, '{}', 1795521600000, 1795521600000, 1, 'sent', 1795521600000, 'x', 'A subject', 'A text');
 insert into accounts_right (id, member, role, scope_kind, scope, reason, granted_at, starts_at) values (6001, 103, 'translator', 'language', 'fr', 'made up', 1, 1);
 insert into desk_proposal (id, act, object_kind, object, body, reason, by_member, at) values (8001, 'grant', 'member', 103, '{}', 'made up', 119, 1);
+";
+
+/// World B without the unseen member.
+const NOBODY: &str = "
+delete from accounts_acceptance where member = 101;
+delete from accounts_session where member = 101;
+delete from accounts_address where member = 101;
+delete from kit_letter where owner = 101;
+delete from accounts_member where id = 101;
 ";
 
 /// World B without the unverified organisation.

@@ -121,9 +121,9 @@ FIND_MEMBER(member: i64) -> MemberRow { name: String, actor: i64, unseen: i64, s
     "select name, actor, cast(case when unseen_since is null then 0 else 1 end as bigint) as unseen,
         cast(case when suspended_at is null then 0 else 1 end as bigint) as suspended
      from accounts_member where id = $1");
-sql!(/// The member with a number, as staff type it.
+sql!(/// The member with a number, as staff type it; an unseen one is not there.
 FIND_NUMBER(number: i64) -> NumberRow { id: i64 } =
-    "select id from accounts_member where number = $1 and suspended_at is null");
+    "select id from accounts_member where number = $1 and suspended_at is null and unseen_since is null");
 sql!(/// Owners now and before, with the names by which somebody may mean them.
 LIST_OWNERS(organisation: i64) -> OwnerRow { member: i64, folded: String } =
     "select distinct p.member, m.folded from directory_representative as p join accounts_member as m on m.id = p.member
