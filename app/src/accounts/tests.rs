@@ -130,3 +130,18 @@ async fn a_shared_phone_is_signed_out_after_twenty_minutes() {
     site.at(Moment(T0.0 + 22 * 60_000));
     assert_eq!(shared.get("/en/my").await.location(), "/en/session");
 }
+
+#[tokio::test]
+async fn the_demos_people_are_put_in_once_and_each_link_signs_in_once() {
+    let site = site().await;
+    for _ in 0..2 {
+        crate::made_up::put(&site.app).await.map_err(|e| e.0).unwrap();
+    }
+    let links = crate::made_up::links(&site.app).await.map_err(|e| e.0).unwrap();
+    let (who, link) = &links[0];
+    let link = link.strip_prefix("http://m4d.test").unwrap();
+    let mut browser = site.browser();
+    assert!(browser.get(link).await.text().contains("Sofía Ejemplo"), "{who}");
+    assert_eq!(browser.post(link, &[]).await.location(), "/en/my");
+    assert!(!site.browser().get(link).await.text().contains("Sofía Ejemplo"), "it works once");
+}

@@ -96,3 +96,14 @@ async fn without_consent_verification_or_a_part_in_it_nobody_is_entered() {
         assert_eq!(site.get(&format!("/{language}/assisted/consent")).await.status, 200);
     }
 }
+
+#[tokio::test]
+async fn who_enters_unseen_is_seen_by_who_helped() {
+    let site = site().await;
+    let mut helper = helper(&site, "verified").await;
+    let fields = [("name", "زينب"), ("language", "ar"), ("reads", "ar"), ("seen", "unseen"), ("consent", "paper")];
+    let got = helper.fill("/en/my/organisations/2002/assisted", &fields).await;
+    assert_eq!(got.status, 200, "{}", got.text());
+    site.settle().await;
+    assert!(helper.get("/en/members").await.text().contains("زينب"));
+}

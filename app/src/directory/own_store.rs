@@ -100,11 +100,6 @@ ADD_WRITTEN(id: i64, organisation: i64, member: i64, actor: i64, act: String, no
     "insert into directory_written (id, organisation, member, actor, act, at) values ($1, $2, $3, $4, $5, $6)");
 sql!(/// Its name in addresses, from the day on which everybody sees it.
 SAVE_SLUG(id: i64, slug: String) = "update directory_organisation set slug = $2 where id = $1");
-sql!(/// All that an organisation says of itself, at once: for those that are made up.
-SAVE_PROFILE(id: i64, level: Option<String>, place: Option<String>, about: Option<String>, site: Option<String>,
-    mailbox: Option<String>, contact: Option<String>, languages: String) =
-    "update directory_organisation set level = $2, place = $3, about = $4, site = $5, mailbox = $6, contact = $7,
-        languages = $8 where id = $1");
 sql!(/// What an organisation says of itself.
 SAVE_DESCRIPTION(id: i64, level: Option<String>, place: Option<String>, about: Option<String>, languages: String) =
     "update directory_organisation set level = $2, place = $3, about = $4, languages = $5 where id = $1");

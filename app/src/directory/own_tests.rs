@@ -267,3 +267,11 @@ async fn a_verified_body_of_the_record_is_one_with_it_and_the_record_stays_as_it
     drop(db);
     assert!(site.get("/en/search?q=GAD").await.text().contains("/en/organisations/pichincha"));
 }
+
+#[tokio::test]
+async fn an_end_of_a_corridor_that_is_not_there_is_not_taken_away() {
+    let site = site().await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    let takes = (1, "SN".to_owned(), "origin".to_owned());
+    assert_eq!(tx.run(&crate::directory::own_store::REMOVE_SIDE, takes).await.unwrap(), 0);
+}

@@ -189,3 +189,10 @@ async fn the_figures_count_who_is_seen_and_not_silent() {
     site.settle().await;
     assert_eq!(counted(months(24) + DAY).await, ["0", "0"], "silent, though a letter asked");
 }
+
+#[tokio::test]
+async fn a_letter_that_is_not_there_is_not_blanked() {
+    let site = site().await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    assert_eq!(tx.run(&crate::leaving::store::BLANK_LETTER, (1,)).await.unwrap(), 0);
+}

@@ -163,3 +163,11 @@ async fn a_lost_factor_is_taken_off_by_two_after_three_days() {
     omar.sign_in("omar@example.org").await;
     assert_eq!(omar.get("/en/my").await.status, 200);
 }
+
+#[tokio::test]
+async fn nothing_is_taken_up_that_nobody_asked_for() {
+    let site = site().await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    let done = tx.run(&crate::desk::proposal_store::TAKE_UP, (1, 2, 3, "reason".to_owned())).await.unwrap();
+    assert_eq!(done, 0);
+}
