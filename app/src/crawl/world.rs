@@ -249,7 +249,6 @@ const NOBODY: &str = "
 delete from accounts_acceptance where member = 101;
 delete from accounts_session where member = 101;
 delete from accounts_address where member = 101;
-delete from kit_letter where owner = 101;
 delete from accounts_member where id = 101;
 ";
 
