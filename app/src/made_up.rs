@@ -1,7 +1,7 @@
 //! The made-up people and organisations of the demo, and the one-time links with which each can be tried out.
 
 use crate::accounts::enter::{NewMember, add_member};
-use crate::accounts::link::NOBODY;
+use crate::accounts::printed;
 use crate::accounts::store as accounts;
 use crate::app::App;
 use crate::command::Trouble;
@@ -13,8 +13,8 @@ use m4d_kit::fault::Fault;
 use m4d_kit::ids::id_of;
 use m4d_kit::locale::sort_key;
 use m4d_kit::search::folded;
-use m4d_kit::visit::{link_token, token_hash};
 use m4d_rules::directory::NameKind;
+use m4d_rules::language::Language;
 use m4d_rules::spans::{DAY, HOUR};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -179,21 +179,9 @@ pub async fn links(app: &App) -> Result<Vec<(&'static str, String)>, Trouble> {
     let mut links = Vec::new();
     let mut tx = app.db.begin().await?;
     for (key, what, _) in TRIED {
-        let link = link(&mut tx, app, &address(key), now.0 + 24 * HOUR, now).await?;
-        links.push((*what, link));
+        let path = printed::link(&mut tx, &address(key), Language::En, 24 * HOUR, now).await?;
+        links.push((*what, format!("{}{path}", app.url())));
     }
     tx.commit().await?;
     Ok(links)
-}
-
-/// A link to sign in that no browser asked for: printed by the command line only.
-///
-/// # Errors
-/// The database fails.
-pub async fn link(tx: &mut Tx, app: &App, address: &str, ends: i64, now: Moment) -> Result<String, Fault> {
-    let (id, token) = (random_id()?, link_token()?);
-    let ask = (id, "session".to_owned(), address.to_owned(), NOBODY.to_vec(), "en".to_owned(), 0, None, None, now.0);
-    tx.run(&accounts::ADD_ASK, ask).await?;
-    tx.run(&accounts::MINT_ASK, (id, token_hash(&token), Vec::new(), now.0, ends)).await?;
-    Ok(format!("{}/en/session/link/{token}", app.url()))
 }

@@ -168,7 +168,7 @@ const COUNTRIES: &[&str] = &[
 ];
 
 /// Domains in which many people have their mail.
-const FREQUENT: &[&str] = &[
+pub(crate) const FREQUENT: &[&str] = &[
     "gmail.com",
     "googlemail.com",
     "yahoo.com",

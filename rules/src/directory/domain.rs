@@ -4,6 +4,7 @@
 //! address at the university, and could claim its laboratory. What many share proves nothing of one.
 
 use crate::accounts::Address;
+use crate::accounts::address::FREQUENT;
 use crate::codes;
 
 codes! {
@@ -49,7 +50,7 @@ pub fn proves(mail: &Address, site: &Site<'_>) -> Result<(), Refusal> {
     let foreign = |name: &str| !name.is_ascii() || name.split('.').any(|label| label.starts_with("xn--"));
     let refusals = [
         (foreign(&host) || foreign(domain), Refusal::OtherScript),
-        (known(FREE_MAIL), Refusal::FreeMail),
+        (known(FREE_MAIL) || known(FREQUENT), Refusal::FreeMail),
         (is_public_suffix(&host) || is_public_suffix(domain), Refusal::PublicSuffix),
         (known(SHARED) || known(site.shared_hosts) || site.others_on_host > 0, Refusal::SharedHost),
         (is_deep(site.address), Refusal::SharedHost),
@@ -101,72 +102,10 @@ fn is_public_suffix(name: &str) -> bool {
     psl::suffix(name.as_bytes()).is_none_or(|suffix| !suffix.is_known() || suffix.as_bytes() == name.as_bytes())
 }
 
-/// Hosts at which anybody gets a mail address, with all below them.
+/// More hosts at which anybody gets a mail address, beside those where many people have theirs; with all below them.
 const FREE_MAIL: &[&str] = &[
-    "gmail.com",
-    "googlemail.com",
-    "yahoo.com",
-    "yahoo.fr",
-    "yahoo.es",
-    "yahoo.it",
-    "yahoo.co.uk",
-    "yahoo.com.ph",
-    "yahoo.com.mx",
-    "ymail.com",
-    "rocketmail.com",
-    "hotmail.com",
-    "hotmail.fr",
-    "hotmail.es",
-    "hotmail.it",
-    "hotmail.co.uk",
-    "outlook.com",
-    "outlook.fr",
-    "outlook.es",
-    "live.com",
-    "live.fr",
-    "msn.com",
-    "icloud.com",
-    "me.com",
-    "mac.com",
-    "mail.com",
-    "email.com",
-    "aol.com",
-    "gmx.com",
-    "gmx.net",
-    "gmx.de",
-    "web.de",
-    "protonmail.com",
-    "proton.me",
-    "pm.me",
-    "tutanota.com",
-    "tuta.io",
-    "orange.sn",
-    "orange.fr",
-    "wanadoo.fr",
-    "free.fr",
-    "sfr.fr",
-    "laposte.net",
-    "menara.ma",
-    "topnet.tn",
-    "planet.tn",
-    "ice.co.cr",
-    "racsa.co.cr",
-    "telefonica.net",
-    "terra.es",
-    "libero.it",
-    "tiscali.it",
-    "bluewin.ch",
-    "skynet.be",
-    "telenet.be",
-    "yandex.com",
-    "yandex.ru",
-    "mail.ru",
-    "zoho.com",
-    "qq.com",
-    "163.com",
-    "mailinator.com",
-    "yopmail.com",
-    "guerrillamail.com",
+    "yahoo.com.mx", "pm.me", "tutanota.com", "tuta.io", "yandex.ru", "mail.ru", "qq.com", "163.com", "mailinator.com",
+    "yopmail.com", "guerrillamail.com",
 ];
 
 /// Hosts on which anybody has a page, with all below them. Many more are in the list of public suffixes.
