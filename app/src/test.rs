@@ -60,9 +60,14 @@ pub async fn site_with(set: impl FnOnce(&mut Config)) -> TestSite {
 
 /// A real site, not a demo, that is open to join.
 pub async fn real_site() -> TestSite {
+    real_site_with(|config| config.cache.bytes = 0).await
+}
+
+/// The same, configured.
+pub async fn real_site_with(set: impl FnOnce(&mut Config)) -> TestSite {
     let said = || "said".to_owned();
     let open = |config: &mut Config| {
-        config.cache.bytes = 0;
+        set(config);
         let joining = &mut config.joining;
         (joining.controller, joining.contact, joining.basis) = (said(), said(), said());
         (joining.authority, joining.host_country) = (said(), said());

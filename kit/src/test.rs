@@ -105,7 +105,9 @@ async fn command(address: &str, text: String) -> Result<(), Fault> {
 pub async fn script(db: &Db, text: &str) -> Result<(), Fault> {
     let text = match db.engine() {
         crate::sql::Engine::Sqlite => text.to_owned(),
-        crate::sql::Engine::Postgres => text.replace("x'", "'\\x"),
+        crate::sql::Engine::Postgres => [" ", "(", "="]
+            .iter()
+            .fold(text.to_owned(), |text, before| text.replace(&format!("{before}x'"), &format!("{before}'\\x"))),
     };
     let mut tx = db.begin().await?;
     tx.script(&text).await?;

@@ -63,8 +63,13 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Trouble> {
     for entry in fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let kind = entry.file_type().map_err(failed)?;
+        let path = entry.path();
         if kind.is_dir() {
-            list(&entry.path(), files)?;
+            // What goes away while it is looked for (another database of the same server) holds nothing any more.
+            match list(&path, files) {
+                Err(_) if !path.exists() => {}
+                listed => listed?,
+            }
         } else if kind.is_file() {
             files.push(entry.path());
         }

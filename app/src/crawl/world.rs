@@ -4,7 +4,7 @@
 use super::asks::Request;
 use super::groups::{Group, Secret};
 use super::visitors::{STAFF, VISITORS};
-use crate::test::{T0, TestSite, site_with};
+use crate::test::{T0, TestSite, real_site_with};
 use m4d_kit::clock::seeded;
 use m4d_kit::test::script;
 use m4d_kit::visit::{Jar, Visit};
@@ -82,8 +82,10 @@ fn hex(bytes: &[u8]) -> String {
 impl World {
     /// Builds it: everything common first, the secrets last.
     pub async fn build(group: &Group, side: Side) -> World {
+        // The databases have names of their own; everything in them comes from the same seed.
+        seeded::seed(if side == Side::A { 11 } else { 12 });
+        let site = real_site_with(|_| {}).await;
         seeded::seed(1);
-        let site = site_with(|_| {}).await;
         let mut sql = String::new();
         for visitor in VISITORS.iter().filter(|v| !["visitor", "crawler"].contains(v)) {
             sql += &person(visitor);

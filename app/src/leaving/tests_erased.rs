@@ -203,7 +203,10 @@ async fn who_is_erased_is_in_no_table_and_in_no_file_in_any_coding() {
     assert!(looked.starts_with("nowhere: "), "{looked}");
     let words = [Sought::as_it_is(&world.name), Sought::as_it_is(&world.text)];
     for file in world.files() {
-        assert_eq!(in_file(&file, &words).unwrap().len(), 0, "{}", file.display());
+        match in_file(&file, &words) {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+            found => assert_eq!(found.unwrap().len(), 0, "{}", file.display()),
+        }
     }
     assert!(letters.join("b.eml").exists() && !letters.join("a.eml").exists());
     assert_eq!(ledger::read(world.folder()).unwrap().into_keys().collect::<Vec<_>>(), [world.member]);

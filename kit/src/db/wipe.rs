@@ -30,7 +30,14 @@ impl Db {
         let mut refused = Vec::new();
         let anew = tables.iter().map(|table| format!("vacuum (full) {table}"));
         // Statistics hold the commonest and the least values of a column.
-        let rest = ["vacuum (full) pg_catalog.pg_statistic", "select pg_switch_wal()", "checkpoint"];
+        // A checkpoint that had begun before frees no file of the log: the second one does.
+        let rest = [
+            "vacuum (full) pg_catalog.pg_statistic",
+            "select pg_switch_wal()",
+            "checkpoint",
+            "select pg_switch_wal()",
+            "checkpoint",
+        ];
         for text in anew.chain(rest.map(str::to_owned)) {
             if let Err(e) = (&mut *link).execute(AssertSqlSafe(text.clone())).await {
                 tracing::info!(fault = %of(e), text, "left to the owner of the database");

@@ -104,8 +104,17 @@ fn is_public_suffix(name: &str) -> bool {
 
 /// More hosts at which anybody gets a mail address, beside those where many people have theirs; with all below them.
 const FREE_MAIL: &[&str] = &[
-    "yahoo.com.mx", "pm.me", "tutanota.com", "tuta.io", "yandex.ru", "mail.ru", "qq.com", "163.com", "mailinator.com",
-    "yopmail.com", "guerrillamail.com",
+    "yahoo.com.mx",
+    "pm.me",
+    "tutanota.com",
+    "tuta.io",
+    "yandex.ru",
+    "mail.ru",
+    "qq.com",
+    "163.com",
+    "mailinator.com",
+    "yopmail.com",
+    "guerrillamail.com",
 ];
 
 /// Hosts on which anybody has a page, with all below them. Many more are in the list of public suffixes.
