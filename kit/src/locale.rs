@@ -232,9 +232,9 @@ impl Words {
         if self.language.right_to_left() { isolated(&html) } else { html }
     }
 
-    /// A text that somebody typed as HTML, its Latin words by themselves on a page from right to left.
+    /// A text as HTML, its Latin words by themselves on a page from right to left; what was [`typed`] in it stands whole.
     pub fn html(&self, text: &str) -> String {
-        let html = escape(text);
+        let html = escape(text).replace(TYPED.0, "<bdi>").replace(TYPED.1, "</bdi>");
         if self.language.right_to_left() { isolated(&html) } else { html }
     }
 
@@ -290,6 +290,16 @@ impl Words {
         let items: Vec<String> = items.into_iter().collect();
         self.lists.format_to_string(items.iter())
     }
+}
+
+/// What stands around a text that somebody typed until it becomes HTML: characters that no text of a page has.
+const TYPED: (char, char) = ('\u{e001}', '\u{e002}');
+
+/// A text that somebody typed, as a value of a message that [`Words::html`] will write: it stands whole in an element of
+/// its own, whatever script it is in.
+pub fn typed(text: &str) -> String {
+    let plain: String = text.chars().filter(|c| !matches!(c, '\u{e000}'..='\u{e002}')).collect();
+    format!("{}{plain}{}", TYPED.0, TYPED.1)
 }
 
 fn numbers(language: Language) -> Result<DecimalFormatter, Fault> {

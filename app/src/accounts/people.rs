@@ -181,7 +181,8 @@ fn facets(app: &App, w: &Words, found: &Found, wanted: &Wanted, here: &impl Fn(&
 fn chosen(app: &App, w: &Words, wanted: &Wanted, typed: &str, language: Language) -> Vec<Value> {
     let value = |text: String, href: String| Value { text, count: String::new(), href, current: true };
     let from = Wanted { after: None, ..wanted.clone() };
-    let words = (!typed.is_empty()).then(|| value(w.it("facet-words", typed), address(language, "", &from)));
+    let words = (!typed.is_empty())
+        .then(|| value(w.it("facet-words", m4d_kit::locale::typed(typed)), address(language, "", &from)));
     let country = wanted.country.as_ref().map(|code| {
         let to = Wanted { country: None, ..from.clone() };
         value(app.countries.name(code, w.language), address(language, typed, &to))

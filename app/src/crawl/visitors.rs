@@ -38,23 +38,7 @@ pub const STAFF: &[(&str, &str, &str, &str)] = &[
     ("stale factor", "administrator", "site", ""),
 ];
 
-/// Who is signed in and sees members.
-pub const MEMBERS: &[&str] = &[
-    "member",
-    "subject",
-    "accepted",
-    "editor",
-    "representative",
-    "owner",
-    "directory",
-    "directory elsewhere",
-    "programme",
-    "translator",
-    "moderator",
-    "custodian",
-    "administrator",
-    "auditor",
-    "ended right",
-    "without factor",
-    "stale factor",
-];
+/// Whether a visitor is signed in and sees members.
+pub fn is_member(visitor: &str) -> bool {
+    !matches!(visitor, "visitor" | "crawler" | "signed out" | "suspended")
+}

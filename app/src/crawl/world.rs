@@ -3,6 +3,7 @@
 
 use super::asks::Request;
 use super::groups::{Group, Secret};
+use super::leaks::{self, Leak};
 use super::visitors::{STAFF, VISITORS};
 use crate::test::{T0, TestSite, real_site_with};
 use m4d_kit::clock::seeded;
@@ -10,6 +11,7 @@ use m4d_kit::test::script;
 use m4d_kit::visit::{Jar, Visit};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +27,25 @@ pub struct World {
     site: TestSite,
     /// Ids of things of every kind, and one that is nowhere.
     pub ids: Vec<i64>,
+    /// The leak that is planted, if any.
+    pub planted: Option<Leak>,
+    entitled: fn(&str) -> bool,
+    log: Log,
+}
+
+/// What was logged while those asked who are not entitled.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// What came back.
@@ -33,12 +54,18 @@ pub struct Answer {
     /// The status.
     pub status: u16,
     headers: BTreeMap<String, Vec<String>>,
-    text: String,
+    /// The body.
+    pub text: String,
     statements: u64,
     rows: u64,
 }
 
 impl Answer {
+    /// Sets a header.
+    pub fn head(&mut self, name: &str, value: &str) {
+        self.headers.insert(name.to_owned(), vec![value.to_owned()]);
+    }
+
     /// Whether a secret stands in it.
     pub fn says(&self, secret: &Secret) -> bool {
         !secret.canary.is_empty() && self.text.contains(secret.canary)
@@ -118,7 +145,7 @@ impl World {
         script(&site.app.db, &sql).await.unwrap();
         site.settle().await;
         let ids = vec![101, 102, 103, 2001, 2002, 4001, 5002, 6001, 7001, 8001, 9101, 777_777];
-        World { site, ids }
+        World { site, ids, planted: None, entitled: group.entitled, log: Log::default() }
     }
 
     /// Asks as a visitor.
@@ -145,29 +172,53 @@ impl World {
         }
         // What a node keeps in memory has followed, as it does every moment.
         crate::accounts::seen::catch_up(&self.site.app).await.unwrap();
+        let log = self.log.clone();
+        let listening = tracing_subscriber::fmt().without_time().with_max_level(tracing::Level::DEBUG);
+        let listening = listening.with_writer(move || log.clone()).finish();
+        let _listening = (!(self.entitled)(visitor)).then(|| tracing::subscriber::set_default(listening));
         let rows = self.site.app.db.rows();
         let got = self.site.send(builder, body).await;
         let mut headers: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (name, value) in &got.headers {
             headers.entry(name.to_string()).or_default().push(value.to_str().unwrap_or("?").to_owned());
         }
-        Answer {
+        let mut answer = Answer {
             status: got.status.as_u16(),
             headers,
             text: String::from_utf8_lossy(&got.bytes).into_owned(),
             statements: got.statements,
             rows: self.site.app.db.rows() - rows,
+        };
+        if let Some(leak) = self.planted {
+            leaks::plant(leak, &self.site.app.db, visitor, request, &mut answer).await;
         }
+        answer
     }
 
-    /// What is not a route: letters to everybody who is not entitled.
+    /// The letters to somebody.
+    async fn letters(&self, address: &str) -> Vec<String> {
+        let mut letters = self.site.letters(address);
+        if self.planted == Some(Leak::Letter) {
+            letters.push(leaks::letter(&self.site.app.db).await);
+        }
+        letters
+    }
+
+    /// What is not a route: the log, and letters to everybody who is not entitled.
     pub async fn beside(&self, other: &World, group: &Group) -> Vec<String> {
         let mut found = Vec::new();
-        for visitor in VISITORS.iter().filter(|v| !group.entitled.contains(v)) {
+        for visitor in VISITORS.iter().filter(|v| !(group.entitled)(v)) {
             let address = format!("{}@people.example", visitor.replace(' ', "-"));
-            if self.site.letters(&address) != other.site.letters(&address) {
+            if self.letters(&address).await != other.letters(&address).await {
                 found.push(format!("letters to {visitor} differ"));
             }
+        }
+        let said =
+            |world: &World| String::from_utf8_lossy(&std::mem::take(&mut *world.log.0.lock().unwrap())).into_owned();
+        let (one, two) = (said(self), said(other));
+        if one != two {
+            let line = one.lines().zip(two.lines()).find(|(a, b)| a != b);
+            found.push(format!("the log differs: {line:?}"));
         }
         found
     }

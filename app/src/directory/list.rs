@@ -152,7 +152,7 @@ fn taken(app: &App, w: &Words, choice: &Choice, here: &impl Fn(&Choice) -> Strin
     }
     if let Some(words) = &choice.words {
         let without = Choice { words: None, after: None, ..choice.clone() };
-        all.push(value(w.it("facet-words", words), &without));
+        all.push(value(w.it("facet-words", m4d_kit::locale::typed(words)), &without));
     }
     all
 }

@@ -4,6 +4,7 @@ use super::Shell;
 use crate::app::App;
 use askama::Template;
 use http::StatusCode;
+use m4d_kit::locale::typed;
 use m4d_kit::route::Problem;
 
 #[derive(Template)]
@@ -49,7 +50,7 @@ pub fn page(
     shell.here = shell.title.clone();
     shell.unlisted = true;
     let told = shell.w.text(&format!("{id}-text"));
-    let problems = problems.iter().map(|p| shell.w.it(p.message, p.given.as_str())).collect();
+    let problems = problems.iter().map(|p| shell.w.it(p.message, typed(&p.given))).collect();
     let stopped = Stopped { shell, told, problems, number };
     stopped.render().unwrap_or_else(|e| {
         tracing::error!(%e, "the error page failed");

@@ -9,7 +9,7 @@ use crate::layout::{Shell, render};
 use askama::Template;
 use m4d_kit::fault::Fault;
 use m4d_kit::lists::Chosen;
-use m4d_kit::locale::Words;
+use m4d_kit::locale::{Words, typed};
 use m4d_kit::route::{Answer, Asked, Stop};
 use std::sync::Arc;
 
@@ -186,7 +186,12 @@ fn taken(app: &App, w: &Words, choice: &Choice, here: &impl Fn(&Choice) -> Strin
     let mut all: Vec<Value> = choice.filters.iter().map(filter).collect();
     if let Some(words) = &choice.words {
         let without = Choice { words: None, after: None, ..choice.clone() };
-        all.push(Value { text: w.it("facet-words", words), count: String::new(), href: here(&without), current: true });
+        all.push(Value {
+            text: w.it("facet-words", typed(words)),
+            count: String::new(),
+            href: here(&without),
+            current: true,
+        });
     }
     all
 }

@@ -5,7 +5,7 @@ use crate::layout::{Shell, render};
 use askama::Template;
 use m4d_kit::address;
 use m4d_kit::fault::Fault;
-use m4d_kit::locale::{Words, escape};
+use m4d_kit::locale::{Words, escape, typed};
 use m4d_kit::route::{Answer, Asked, Problem, Stop};
 use m4d_kit::search::{self, Piece};
 use m4d_rules::language::Language;
@@ -26,11 +26,19 @@ struct Find<'a> {
     shell: Shell<'a>,
     w: &'a Words,
     words: String,
+    /// The heading, as HTML.
+    heading: String,
     total: usize,
     hits: Vec<Hit>,
     kinds: Vec<KindLink>,
     next: Option<String>,
     previous: Option<String>,
+}
+
+impl Find<'_> {
+    fn none(&self) -> String {
+        self.w.it("search-none", typed(&self.words))
+    }
 }
 
 /// A find.
@@ -83,6 +91,10 @@ pub async fn find(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         current: of == kind.as_deref(),
     };
     let title = if words.is_empty() { w.text("search-title") } else { w.it("search-title-words", &words) };
+    let heading = match words.is_empty() {
+        true => w.html(&title),
+        false => w.html(&w.it("search-title-words", typed(&words))),
+    };
     let mut shell = Shell::new(&app, &asked, "search", title);
     shell.unlisted = true;
     shell.here = w.text("menu-search");
@@ -94,6 +106,7 @@ pub async fn find(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
         previous: (page > 1).then(|| here(kind.as_deref(), page - 1)),
         hits: found.hits.iter().map(|h| hit(w, h)).collect(),
         words,
+        heading,
         shell,
     })
     .map_err(Stop::from)
