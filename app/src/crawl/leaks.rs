@@ -2,8 +2,7 @@
 //! it did not find could be in the code today.
 
 use super::asks::{Request, requests};
-use super::groups::GROUPS;
-use super::world::{Answer, Side, World};
+use super::world::{Answer, World};
 use m4d_kit::db::{Ask, Db};
 use m4d_kit::sql;
 
@@ -36,27 +35,27 @@ pub enum Leak {
     Author,
 }
 
-/// Each leak, the secrets that it gives away, and the route that it is planted in.
+/// Each leak, the visitor who asks, and the route that it is planted in.
 const LEAKS: &[(Leak, &str, &str)] = &[
-    (Leak::Facet, "unseen", "/members"),
-    (Leak::Total, "unverified organisation", "/organisations"),
-    (Leak::Etag, "unverified organisation", "/organisations"),
-    (Leak::Cursor, "unseen", "/members"),
-    (Leak::Excerpt, "unseen", "/search"),
-    (Leak::Duplicate, "unverified organisation", "/my/organisations/new"),
-    (Leak::Slug, "unverified organisation", "/organisations/{slug}"),
-    (Leak::Log, "unseen", "/members/{id}"),
-    (Leak::Letter, "unseen", "/members"),
-    (Leak::Kept, "unseen", "/organisations"),
-    (Leak::NotModified, "unseen", "/members/{id}"),
-    (Leak::Author, "unseen", "/projects"),
+    (Leak::Facet, "member", "/members"),
+    (Leak::Total, "visitor", "/organisations"),
+    (Leak::Etag, "visitor", "/organisations"),
+    (Leak::Cursor, "member", "/members"),
+    (Leak::Excerpt, "visitor", "/search"),
+    (Leak::Duplicate, "member", "/my/organisations/new"),
+    (Leak::Slug, "visitor", "/organisations/{slug}"),
+    (Leak::Log, "member", "/members/{id}"),
+    (Leak::Letter, "member", "/members"),
+    (Leak::Kept, "visitor", "/organisations"),
+    (Leak::NotModified, "member", "/members/{id}"),
+    (Leak::Author, "visitor", "/projects"),
 ];
 
 sql!(/// What a leak would give away.
 FIND_HIDDEN() -> HiddenRow { members: i64, bodies: i64, name: Option<String> } =
     "select cast(count(*) as bigint) as members,
         cast((select count(*) from directory_organisation) as bigint) as bodies,
-        (select name from accounts_member where id = 101) as name
+        (select name from accounts_member where id = 130) as name
      from accounts_member");
 
 /// Makes the answer what it would be with the leak.
@@ -72,7 +71,7 @@ pub async fn plant(leak: Leak, db: &Db, visitor: &str, request: &Request, answer
         Leak::Etag if page("/organisations") => answer.head("etag", &format!("\"{}\"", hidden.bodies)),
         Leak::Cursor if page("/members") => answer.text.push_str(&format!("?after={name}")),
         Leak::Excerpt if page("/search") => answer.text.push_str(&name),
-        Leak::Duplicate if page("/my/organisations/new") && hidden.bodies > 1 => answer.text.push_str("Comuna Uno"),
+        Leak::Duplicate if page("/my/organisations/new") && hidden.bodies > 2 => answer.text.push_str("Zqrgnstnbcdfgh"),
         Leak::Slug if page("/organisations/{slug}") => answer.text.push_str(&format!("comuna-{}", hidden.bodies)),
         Leak::Log if page("/members/{id}") => tracing::info!(name, "somebody was looked at"),
         Leak::Kept if page("/organisations") && visitor == "visitor" => answer.text.push_str(&name),
@@ -91,22 +90,22 @@ pub async fn letter(db: &Db) -> String {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_planted_leak_is_found() {
     let mut lost = Vec::new();
-    for name in ["unseen", "unverified organisation"] {
-        let group = GROUPS.iter().find(|g| g.name == name).unwrap();
-        let (mut a, mut b) = (World::build(group, Side::A).await, World::build(group, Side::B).await);
-        for (leak, _, pattern) in LEAKS.iter().filter(|(_, of, _)| *of == name) {
-            let asked: Vec<Request> = requests(&a, &["en"]).into_iter().filter(|r| r.pattern == *pattern).collect();
+    for visitor in ["visitor", "member"] {
+        let (mut a, mut b) = (World::build(None).await, World::build(Some(visitor)).await);
+        for (leak, of, pattern) in LEAKS {
+            if *of != visitor {
+                continue;
+            }
+            let asked = requests(visitor, &["en"]);
             for planted in [None, Some(*leak)] {
                 (a.planted, b.planted) = (planted, planted);
                 let mut found = 0;
-                for visitor in ["visitor", "member"] {
-                    for request in asked.iter().filter(|r| r.method != "POST") {
-                        let (one, other) = (a.ask(visitor, request).await, b.ask(visitor, request).await);
-                        found += usize::from(one.differs(&other).is_some());
-                    }
+                for request in asked.iter().filter(|r| r.pattern == *pattern && r.method != "POST") {
+                    found +=
+                        usize::from(a.ask(visitor, request).await.differs(&b.ask(visitor, request).await).is_some());
                 }
-                found += a.beside(&b, group).await.len();
-                if planted.is_some() && found == 0 || planted.is_none() && found > 0 {
+                found += a.beside(&b, visitor).await.len();
+                if planted.is_some() == (found == 0) {
                     lost.push(format!("{leak:?}, planted: {}: {found} differences", planted.is_some()));
                 }
             }

@@ -30,7 +30,7 @@ pub const STAFF: &[(&str, &str, &str, &str)] = &[
     ("directory", "directory", "country", "CR"),
     ("directory elsewhere", "directory", "country", "NP"),
     ("programme", "programme", "programme", "jmdi"),
-    ("translator", "translator", "site", ""),
+    ("translator", "translator", "language", "fr"),
     ("moderator", "moderator", "site", ""),
     ("custodian", "custodian", "site", ""),
     ("administrator", "administrator", "site", ""),
@@ -38,7 +38,19 @@ pub const STAFF: &[(&str, &str, &str, &str)] = &[
     ("stale factor", "administrator", "site", ""),
 ];
 
-/// Whether a visitor is signed in and sees members.
-pub fn is_member(visitor: &str) -> bool {
-    !matches!(visitor, "visitor" | "crawler" | "signed out" | "suspended")
+/// A member's id by their place in the list of visitors.
+pub fn member(visitor: &str) -> usize {
+    match visitor {
+        "subject" => 101,
+        "accepted" => 102,
+        "member" => 103,
+        "hidden" => 130,
+        "helped" => 131,
+        other => 104 + VISITORS.iter().position(|v| *v == other).expect("a visitor"),
+    }
+}
+
+/// Whether a visitor has a browser that was here before.
+pub fn is_known(visitor: &str) -> bool {
+    !matches!(visitor, "visitor" | "crawler")
 }

@@ -21,8 +21,7 @@ use std::sync::Arc;
 /// The database fails; the right is not there for who is neither its holder nor an administrator.
 pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
     let me = me::any_staff(&app, &asked, &visit).await?;
-    let row = app.read().await?.one(&store::FIND_RIGHT, (id(&asked)?,)).await?;
-    let row = row.filter(|row| may(&me, row, &app)).ok_or(Stop::Missing)?;
+    let row = app.read().await?.one(&store::FIND_RIGHT, for_me(&app, &me, id(&asked)?)).await?.ok_or(Stop::Missing)?;
     let typed = me::typed(&app, &me, &asked.address).await?;
     show(&app, &asked, &visit, &row, typed.as_ref(), &[])
 }
@@ -31,8 +30,10 @@ fn id(asked: &Asked) -> Result<i64, Stop> {
     asked.part("id").parse().map_err(|_no_number| Stop::Missing)
 }
 
-fn may(me: &Me, row: &OneRightRow, app: &App) -> bool {
-    row.member == me.id || me.may(Act::ChangeRights, &[], Tie::Stranger, app.now()) != Decision::NotFound
+/// One's own right, or any for an administrator.
+fn for_me(app: &App, me: &Me, right: i64) -> (i64, i64, i64) {
+    let all = me.may(Act::ChangeRights, &[], Tie::Stranger, app.now()) != Decision::NotFound;
+    (right, me.id, i64::from(all))
 }
 
 fn show(
@@ -82,11 +83,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let (id, now) = (id(&asked)?, app.now());
     let back = format!("/{}/desk/rights/{id}", asked.language);
     let me = me::any_staff(&app, &asked, &visit).await?;
-    let found = app.read().await?.one(&store::FIND_RIGHT, (id,)).await?;
-    found.filter(|row| may(&me, row, &app)).ok_or(Stop::Missing)?;
+    app.read().await?.one(&store::FIND_RIGHT, for_me(&app, &me, id)).await?.ok_or(Stop::Missing)?;
     let me = me::fresh(&app, &asked, &visit, Some(&form), &back).await?;
     let mut tx = app.db.begin().await?;
-    let row = tx.one(&store::FIND_RIGHT, (id,)).await?.ok_or(Stop::Missing)?;
+    let row = tx.one(&store::FIND_RIGHT, for_me(&app, &me, id)).await?.ok_or(Stop::Missing)?;
     let made = granting::end(&mut tx, &row, &me, form.text("reason"), now).await?;
     if let Err(refusal) = made {
         drop(tx);

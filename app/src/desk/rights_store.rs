@@ -24,14 +24,15 @@ LIST_RIGHTS_OF(member: i64) -> OwnRightRow {
      from accounts_right as r left join accounts_member as g on g.id = r.granted_by
      where r.member = $1 order by r.granted_at desc, r.id desc limit 200");
 sql!(/// One right.
-FIND_RIGHT(id: i64) -> OneRightRow {
+FIND_RIGHT(id: i64, me: i64, all: i64) -> OneRightRow {
     id: i64, member: i64, role: String, scope_kind: String, scope: String, reason: String, starts_at: i64,
     ends_at: Option<i64>, ended_at: Option<i64>, end_reason: Option<String>, granted_at: i64, granted_by: Option<i64>,
     granter: Option<String>, number: i64, name: String, actor: i64
 } = "select r.id, r.member, r.role, r.scope_kind, r.scope, r.reason, r.starts_at, r.ends_at, r.ended_at, r.end_reason,
         r.granted_at, r.granted_by, g.name as granter, m.number, m.name, m.actor
      from accounts_right as r join accounts_member as m on m.id = r.member
-     left join accounts_member as g on g.id = r.granted_by where r.id = $1");
+     left join accounts_member as g on g.id = r.granted_by
+     where r.id = $1 and (r.member = $2 or $3 = cast(1 as bigint))");
 sql!(/// Adds a right.
 ADD_RIGHT(id: i64, member: i64, role: String, scope_kind: String, scope: String, reason: String, granted_by: Option<i64>,
     now: i64, starts_at: i64, ends_at: Option<i64>) =

@@ -15,7 +15,7 @@ use serde_json::json;
 /// # Errors
 /// The database fails.
 pub async fn right(tx: &mut Tx, keys: &Keys, right: i64, at: Moment) -> Result<(), Fault> {
-    let Some(row) = tx.one(&rights_store::FIND_RIGHT, (right,)).await? else { return Ok(()) };
+    let Some(row) = tx.one(&rights_store::FIND_RIGHT, (right, 0, 1)).await? else { return Ok(()) };
     let (name, reason) = match row.ended_at {
         None => ("right_granted", row.reason),
         Some(_) => ("right_ended", row.end_reason.unwrap_or_default()),

@@ -93,7 +93,7 @@ pub async fn revoke(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let own = own::of_address(&mut tx, &asked, &me, now).await?;
-    let invited = tx.one(&store::FIND_INVITED, (invitation,)).await?.filter(|i| i.organisation == own.id);
+    let invited = tx.one(&store::FIND_ROLE, (invitation, own.id)).await?;
     let speaker = invited.and_then(|i| Speaker::parse(&i.role)).ok_or(Stop::Missing)?;
     // Whoever could make an invitation can take it back.
     let parts = body::parts(&mut tx, own.id).await?;

@@ -79,6 +79,9 @@ sql!(/// A new invitation takes the place of an older one to the same address.
 REVOKE_SAME(organisation: i64, address: String, now: i64) =
     "update directory_invitation set revoked_at = $3, token = null
      where organisation = $1 and address = $2 and revoked_at is null and accepted_at is null and refused_at is null");
+sql!(/// As what somebody was invited by a body.
+FIND_ROLE(id: i64, organisation: i64) -> RoleRow { role: String } =
+    "select role from directory_invitation where id = $1 and organisation = $2");
 sql!(/// Takes one invitation back.
 REVOKE(id: i64, organisation: i64, now: i64) =
     "update directory_invitation set revoked_at = $3, token = null
