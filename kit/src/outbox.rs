@@ -129,7 +129,7 @@ pub struct Delivered {
 /// # Errors
 /// The database fails. A listener's own failure is counted, and parks the fact after [`TRIES`].
 pub async fn deliver(db: &Db, listener: &dyn Listener, now: Moment) -> Result<Delivered, Fault> {
-    let (mut done, mut most) = (Delivered::default(), AT_ONCE);
+    let (mut done, mut most, mut again) = (Delivered::default(), AT_ONCE, 0);
     loop {
         let mut tx = db.begin().await?;
         let place = tx.one(&FIND_CURSOR, (listener.name().to_owned(),)).await?;
@@ -147,12 +147,19 @@ pub async fn deliver(db: &Db, listener: &dyn Listener, now: Moment) -> Result<De
         }
         let Some((fact, fault)) = failed else {
             tx.run(&SAVE_CURSOR, (listener.name().to_owned(), last.id, 0)).await?;
-            tx.commit().await?;
-            done.heard += facts.len();
-            most = AT_ONCE;
+            match tx.commit().await {
+                Ok(()) => (done.heard, most, again) = (done.heard + facts.len(), AT_ONCE, 0),
+                Err(fault) if fault.again() && again < TRIES => (most, again) = (1, again + 1),
+                Err(fault) => return Err(fault),
+            }
             continue;
         };
         drop(tx);
+        // Somebody else wrote at the same moment: that is no failure of the listener's, and one fact alone meets fewer.
+        if fault.again() && again < TRIES {
+            (most, again) = (1, again + 1);
+            continue;
+        }
         if fact != first.id {
             // Those before it are heard without it.
             most = i64::try_from(facts.iter().take_while(|f| f.id != fact).count()).unwrap_or(1);

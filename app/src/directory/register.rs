@@ -259,6 +259,17 @@ impl Register {
     }
 }
 
+#[cfg(test)]
+impl Register {
+    /// All that it holds, to be compared: a register that followed its changes is the one that is read whole.
+    pub fn told(&self) -> Vec<String> {
+        let bare = |body: &Arc<Body>| Body { folded: OnceLock::new(), ..(**body).clone() };
+        let bodies = self.bodies.iter().map(|(id, body)| format!("{id} {:?}", bare(body)));
+        let rest = [format!("{:?}", self.list), format!("{:?}", self.stands), format!("{:?}", self.moved)];
+        bodies.chain(rest).collect()
+    }
+}
+
 /// Bodies with the names to show chosen.
 fn finished(mut bodies: BTreeMap<i64, Body>) -> BTreeMap<i64, Arc<Body>> {
     bodies.values_mut().for_each(Body::choose_names);
