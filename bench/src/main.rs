@@ -1,6 +1,7 @@
 //! `cargo run -p m4d-bench --release`: measures m4dnet in one run and prints a table. See docs/measurements.md.
 
 mod ceiling;
+mod few;
 mod letters;
 mod link;
 mod load;
@@ -159,6 +160,11 @@ fn people_and_letters(
     }
     let hope = |n: f64| (!line.quick).then_some(Target::Most(n));
     if wants("people") {
+        let small = tempfile::tempdir_in(folder)?;
+        let small = small.path().join("data");
+        let cookie = runtime()?.block_on(few::make(&small))?;
+        let time = if line.quick { Duration::from_millis(500) } else { Duration::from_secs(4) };
+        few::measure(table, program, &small, &cookie, time)?;
         let hopes = people::Hopes { list: hope(2.0), text: hope(5.0), search: hope(5.0) };
         runtime()?.block_on(people::measure(table, &data, size, &hopes))?;
         let hopes = start::Hopes { first: hope(1000.0), memory: hope(120.0) };

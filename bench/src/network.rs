@@ -12,9 +12,10 @@ use m4d_rules::spans::DAY;
 
 /// Two letters of countries where they stand, origins and destinations.
 const COUNTRIES: &[&str] = &[
-    "SN", "MA", "TN", "DZ", "EG", "MD", "GE", "CV", "GH", "NG", "ET", "ML", "JM", "EC", "CR", "SV", "PH", "LK", "NP", "BO",
-    "IT", "ES", "FR", "DE", "BE", "NL", "SE", "CH", "AT", "PT", "GB", "IE", "PL", "RO", "AL", "XK", "TR", "LB", "JO", "IQ",
-    "PK", "BD", "IN", "ID", "VN", "CO", "PE", "HN", "GT", "MX", "BR", "AR", "DO", "HT", "BF", "NE", "GN", "GM", "KE", "UG",
+    "SN", "MA", "TN", "DZ", "EG", "MD", "GE", "CV", "GH", "NG", "ET", "ML", "JM", "EC", "CR", "SV", "PH", "LK", "NP",
+    "BO", "IT", "ES", "FR", "DE", "BE", "NL", "SE", "CH", "AT", "PT", "GB", "IE", "PL", "RO", "AL", "XK", "TR", "LB",
+    "JO", "IQ", "PK", "BD", "IN", "ID", "VN", "CO", "PE", "HN", "GT", "MX", "BR", "AR", "DO", "HT", "BF", "NE", "GN",
+    "GM", "KE", "UG",
 ];
 const NATURES: &[&str] = &[
     "local_authority",
@@ -43,12 +44,12 @@ const SYLLABLES: &[&str] =
     &["kan", "dor", "sé", "bou", "tal", "mi", "ra", "zu", "pel", "qui", "no", "lam", "ver", "to", "shi", "ga"];
 /// Names of people who do not exist: the mark, then one of each.
 const FIRST: &[&str] = &[
-    "Amina", "Inés", "Ram", "Fatou", "Ioana", "Nino", "Kofi", "Ngozi", "Luz", "Josefa", "Nimal", "Maya", "Youssef", "ليلى",
-    "Élodie", "Tomás", "Sunita", "Abebe", "Marisol", "Hassan",
+    "Amina", "Inés", "Ram", "Fatou", "Ioana", "Nino", "Kofi", "Ngozi", "Luz", "Josefa", "Nimal", "Maya", "Youssef",
+    "ليلى", "Élodie", "Tomás", "Sunita", "Abebe", "Marisol", "Hassan",
 ];
 const LAST: &[&str] = &[
-    "Diallo", "Ejemplo", "Bahadur", "Sow", "Popa", "Beridze", "Mensah", "Okafor", "Ramírez", "Santos", "Perera", "Gurung",
-    "Benali", "حداد", "Martin", "Quispe", "Sharma", "Tadesse", "Cruz", "Traoré",
+    "Diallo", "Ejemplo", "Bahadur", "Sow", "Popa", "Beridze", "Mensah", "Okafor", "Ramírez", "Santos", "Perera",
+    "Gurung", "Benali", "حداد", "Martin", "Quispe", "Sharma", "Tadesse", "Cruz", "Traoré",
 ];
 /// So many rows are kept at once; the importer does about as many.
 const BATCH: usize = 4096;
@@ -136,13 +137,7 @@ async fn members(tx: &mut Tx, dice: &mut Dice, some: &[u32], now: i64) -> Result
     Ok(())
 }
 
-async fn organisations(
-    tx: &mut Tx,
-    dice: &mut Dice,
-    some: &[u32],
-    members: u32,
-    now: i64,
-) -> Result<(), Trouble> {
+async fn organisations(tx: &mut Tx, dice: &mut Dice, some: &[u32], members: u32, now: i64) -> Result<(), Trouble> {
     let (mut bodies, mut names, mut sides, mut steps, mut speakers) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for n in some {
@@ -163,7 +158,8 @@ async fn organisations(
         }
         let nature = word(dice, NATURES).to_owned();
         let level = (nature == "local_authority").then(|| "municipality".to_owned());
-        let about = (dice.below(2) == 0).then(|| format!("Made up for measuring: {place}, {n}. None of this is a fact."));
+        let about =
+            (dice.below(2) == 0).then(|| format!("Made up for measuring: {place}, {n}. None of this is a fact."));
         let site = (dice.below(3) == 0).then(|| format!("https://body-{n}.made-up.example/"));
         let contact = (dice.below(2) == 0).then(|| format!("office@body-{n}.made-up.example"));
         let slug = format!("made-up-{n}");
@@ -191,7 +187,17 @@ type NameRow = (i64, i64, i64, String, Option<String>, String, Vec<u8>, String, 
 
 fn name_row(n: u32, body: i64, ord: i64, kind: &str, language: Option<&str>, name: String, now: i64) -> NameRow {
     let (key, fold) = (sort_key(&name), folded(&name));
-    (id("name", format!("{n}/{ord}")), body, ord, kind.to_owned(), language.map(ToOwned::to_owned), name, key, fold, now)
+    (
+        id("name", format!("{n}/{ord}")),
+        body,
+        ord,
+        kind.to_owned(),
+        language.map(ToOwned::to_owned),
+        name,
+        key,
+        fold,
+        now,
+    )
 }
 
 /// One of some thousand places.

@@ -127,7 +127,8 @@ pub async fn measure(table: &mut Table, data: &Path, size: Size, hopes: &Hopes) 
     run.pages("list with text, whole page", "members", &with_text, hopes.text).await?;
 
     run.size = format!("{bodies} organisations, {people} members");
-    for address in ["/en/organisations", "/ar/organisations?country=SN&q=771", "/en/members", "/en/members?country=SN&q=am"]
+    for address in
+        ["/en/organisations", "/ar/organisations?country=SN&q=771", "/en/members", "/en/members?country=SN&q=am"]
     {
         run.statements(address).await?;
     }
@@ -351,7 +352,8 @@ impl Run<'_> {
             let watch = Watch::start();
             let mut tx = self.app.db.begin().await?;
             tx.run(&store::SAVE_NAME, row).await?;
-            announce(&mut tx, &Event::OrganisationChanged { organisation: body.id, record: None }, self.app.now()).await?;
+            announce(&mut tx, &Event::OrganisationChanged { organisation: body.id, record: None }, self.app.now())
+                .await?;
             tx.commit().await?;
             follow::catch_up(&self.app).await?;
             times.add(watch.time());

@@ -191,12 +191,7 @@ fn request(app: &App, address: &str, cookie: Option<&str>) -> Result<Request<Bod
 }
 
 /// One answer's body, for a browser with this cookie, if any; anything but 200 is our trouble.
-pub async fn answer(
-    app: &App,
-    site: &Arc<Site<App>>,
-    address: &str,
-    cookie: Option<&str>,
-) -> Result<usize, Trouble> {
+pub async fn answer(app: &App, site: &Arc<Site<App>>, address: &str, cookie: Option<&str>) -> Result<usize, Trouble> {
     let response = site.answer(request(app, address, cookie)?).await;
     if response.status() != StatusCode::OK {
         return Err(format!("{address}: {}", response.status()).into());
@@ -208,12 +203,7 @@ pub async fn answer(
 ///
 /// # Errors
 /// The site leads nowhere.
-pub async fn moved(
-    app: &App,
-    site: &Arc<Site<App>>,
-    address: &str,
-    cookie: Option<&str>,
-) -> Result<String, Trouble> {
+pub async fn moved(app: &App, site: &Arc<Site<App>>, address: &str, cookie: Option<&str>) -> Result<String, Trouble> {
     let response = site.answer(request(app, address, cookie)?).await;
     if response.status() != StatusCode::PERMANENT_REDIRECT {
         return Ok(address.to_owned());

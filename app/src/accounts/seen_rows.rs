@@ -96,7 +96,8 @@ impl Rows {
 
     /// Gives a row a place, and the words of its name; in no order yet.
     fn seat(&mut self, row: New) -> (u32, Vec<Word>) {
-        let bit = |(at, language): (usize, &Language)| u8::from(row.reads.split(' ').any(|r| r == language.code())) << at;
+        let bit =
+            |(at, language): (usize, &Language)| u8::from(row.reads.split(' ').any(|r| r == language.code())) << at;
         let reads = Language::ALL.iter().enumerate().map(bit).fold(0, |all, one| all | one);
         let country = row.country.as_deref().map_or(0, pair);
         let person = Person { id: row.id, key: row.sort_key.into(), folded: row.folded.into() };

@@ -191,7 +191,12 @@ impl Body {
 
 impl Register {
     /// Puts the bodies in order.
-    pub fn of(bodies: BTreeMap<i64, Body>, moved: BTreeMap<String, Moved>, spots: Vec<SpotRow>, cursor: i64) -> Register {
+    pub fn of(
+        bodies: BTreeMap<i64, Body>,
+        moved: BTreeMap<String, Moved>,
+        spots: Vec<SpotRow>,
+        cursor: i64,
+    ) -> Register {
         let bodies = finished(bodies);
         let list = List::build(SHAPE, bodies.values().map(|body| body.entry()).collect());
         let stands = stands(&bodies);
