@@ -39,13 +39,13 @@ const STRANGERS: u32 = 4;
 /// What others read: what it is called, and its address; `{}` makes each one new, so that none is kept.
 const PAGES: &[(&str, &str)] = &[
     ("list of projects, kept", "/en/projects"),
-    ("list of projects, made anew", "/en/projects?q=women%20{}"),
+    ("list of projects, made anew", "/en/projects?q=women+{}"),
     ("project, kept", "/en/projects/jmdi-2-ph-bicol"),
     ("organisations, kept", "/fr/organisations"),
-    ("organisations, made anew", "/en/organisations?q=made%20{}"),
+    ("organisations, made anew", "/en/organisations?q=made+{}"),
     ("organisation, made anew", "/en/organisations/made-up-{}"),
     ("search, kept", "/en/search?q=sedhiou"),
-    ("search, made anew", "/en/search?q=municipality%20{}"),
+    ("search, made anew", "/en/search?q=municipality+{}"),
     ("figures", "/en/figures"),
     ("joining", "/en/joining"),
 ];
