@@ -97,6 +97,8 @@ create table directory_representative (
 );
 create index directory_representative_organisation on directory_representative (organisation, ended_at);
 create index directory_representative_member on directory_representative (member, ended_at);
+-- The worker asks twice a second whose mandate has ended: few of many.
+create index directory_representative_mandate on directory_representative (mandate_ends) where ended_at is null and mandate_ends is not null;
 
 create table directory_invitation (
     id bigint primary key,

@@ -56,6 +56,8 @@ pub struct App {
     portfolio: RwLock<Arc<Portfolio>>,
     register: RwLock<Arc<Register>>,
     heard: AtomicI64,
+    /// One task at a time brings what stands in memory up to date.
+    pub following: tokio::sync::Mutex<()>,
     /// The members who may be found.
     pub seen: Seen,
     /// The keys of what is sealed or kept hashed.
@@ -103,6 +105,7 @@ impl App {
             portfolio: RwLock::new(Arc::new(portfolio)),
             register: RwLock::new(Arc::new(Register::load(&db).await?)),
             heard: AtomicI64::new(-1),
+            following: tokio::sync::Mutex::default(),
             seen: Seen::default(),
             countries,
             config,

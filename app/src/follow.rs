@@ -5,9 +5,9 @@ use crate::directory::register::Register;
 use crate::places::Countries;
 use crate::projects::portfolio::Portfolio;
 use crate::search::documents;
-use m4d_kit::db::Db;
+use m4d_kit::db::{Conn, Db};
 use m4d_kit::fault::Fault;
-use m4d_kit::outbox;
+use m4d_kit::outbox::{self, Fact};
 use m4d_kit::search::Index;
 use m4d_kit::site::House;
 use serde::Deserialize;
@@ -27,6 +27,9 @@ pub const ORGANISATION: &str = "organisation_changed";
 pub const OF_RECORD: [&str; 3] = [IMPORTED, RESTORED, RESTORED];
 /// The facts that change what can be found.
 pub const OF_SEARCH: [&str; 3] = [IMPORTED, RESTORED, ORGANISATION];
+
+/// The fact that somebody asked for a letter to join or to sign in: it changes nothing that pages show.
+const ASKED: &str = "asked";
 
 /// The facts that change which organisations everybody sees.
 pub const OF_DIRECTORY: [&str; 3] = [IMPORTED, RESTORED, ORGANISATION];
@@ -74,32 +77,89 @@ async fn everything(app: &App) -> Result<(), Fault> {
     crate::accounts::seen::catch_up(app).await
 }
 
-/// Brings index, lists and pages up to the last fact, in this order: a page made anew finds the rest in place.
+/// Brings index, lists and pages up to the last fact, in this order: a page made anew finds the rest in place. One task at
+/// a time does it; whoever waited finds it done.
 ///
 /// # Errors
 /// The database or the index fails; then it is tried again from the same place.
 pub async fn catch_up(app: &App) -> Result<(), Fault> {
+    if outbox::last(&mut app.read().await?).await? == app.heard() {
+        return Ok(());
+    }
+    let _one = app.following.lock().await;
     let mut link = app.read().await?;
-    let (last, heard) = (outbox::last(&mut link).await?, app.heard());
-    if last == heard {
+    let last = outbox::last(&mut link).await?;
+    if last == app.heard() || only_asked(app, &mut link).await? == last {
         return Ok(());
     }
     let record = outbox::last_of(&mut link, OF_RECORD).await?;
     let directory = outbox::last_of(&mut link, OF_DIRECTORY).await?;
     drop(link);
-    feed_search(&app.db, &app.search, heard).await?;
+    feed_search(&app.db, &app.search, app.heard()).await?;
     if app.portfolio().cursor != record {
         app.set_portfolio(Portfolio::open(&app.db, &app.countries, &app.config.data.folder).await?);
         app.pages().drop_topics(RECORD);
     }
     if app.register().cursor != directory {
-        app.set_register(Register::load(&app.db).await?);
+        app.set_register(register(app, directory).await?);
         app.pages().drop_topics(ORGANISATIONS);
     }
     // Whoever joins, leaves or is seen no more changes the counts; they are cheap, so any fact counts them anew.
     app.pages().drop_topics(PEOPLE);
     app.set_heard(last);
     Ok(())
+}
+
+/// Passes over the next facts that touch nothing here: that somebody asked for a letter, which happens most. Answers up to
+/// which fact all was heard then.
+async fn only_asked(app: &App, link: &mut Conn) -> Result<i64, Fault> {
+    while app.heard() >= 0 {
+        let facts = outbox::after(link, app.heard(), MOST).await?;
+        let other = facts.iter().position(|fact| fact.kind != ASKED);
+        let passed = facts.get(..other.unwrap_or(facts.len())).unwrap_or_default();
+        let Some(newest) = passed.last() else { break };
+        app.set_heard(newest.id);
+    }
+    Ok(app.heard())
+}
+
+/// The organisations as they stand after the fact `directory`: those that the facts touched are read again, or all.
+async fn register(app: &App, directory: i64) -> Result<Register, Fault> {
+    let before = app.register();
+    let from = before.cursor.max(app.heard());
+    if let Some(touched) = touched(&app.db, from, directory).await?
+        && let Some(newer) = before.after(&app.db, &touched, directory).await?
+    {
+        return Ok(newer);
+    }
+    Register::load(&app.db).await
+}
+
+/// The organisations that the facts after one are about; nothing if more than organisations changed, or not only forwards.
+async fn touched(db: &Db, mut from: i64, last: i64) -> Result<Option<BTreeSet<i64>>, Fault> {
+    let mut touched = BTreeSet::new();
+    if from > last {
+        return Ok(None);
+    }
+    let mut link = db.read().await?;
+    while from < last {
+        let facts = outbox::after(&mut link, from, MOST).await?;
+        let Some(newest) = facts.last() else { break };
+        from = newest.id;
+        for fact in facts.iter().filter(|fact| OF_DIRECTORY.contains(&fact.kind.as_str())) {
+            if fact.kind != ORGANISATION {
+                return Ok(None);
+            }
+            let ids = changed(fact)?;
+            touched.extend([ids.organisation, ids.record].into_iter().flatten());
+        }
+    }
+    Ok(Some(touched))
+}
+
+/// What a fact is about.
+fn changed(fact: &Fact) -> Result<Changed, Fault> {
+    serde_json::from_str(&fact.body).map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))
 }
 
 /// Writes what a node keeps beside the database, so that the next start finds it: for commands that change much.
@@ -128,8 +188,7 @@ async fn feed_search(db: &Db, index: &Index, heard: i64) -> Result<(), Fault> {
         from = newest.id;
         everything |= facts.iter().any(|f| f.kind == RESTORED);
         for fact in facts.iter().filter(|f| OF_SEARCH.contains(&f.kind.as_str())) {
-            let ids: Changed =
-                serde_json::from_str(&fact.body).map_err(|e| Fault::new(format!("the fact {}: {e}", fact.id)))?;
+            let ids = changed(fact)?;
             projects.extend(ids.projects);
             organisations.extend(ids.organisations);
             organisations.extend(ids.organisation);

@@ -143,6 +143,9 @@ impl TestSite {
         let head = Letterhead::of(&self.app.config).unwrap();
         crate::work::once(&self.app, &self.post, &head).await.unwrap();
         crate::follow::catch_up(&self.app).await.unwrap();
+        // Whatever happened, the register that followed is the one that would be read whole.
+        let whole = crate::directory::register::Register::load(&self.app.db).await.unwrap();
+        assert_eq!(self.app.register().told(), whole.told());
     }
 
     /// The letters handed over to an address, oldest first, as plain text with subject.

@@ -1,9 +1,15 @@
 //! `cargo run -p m4d-bench --release`: measures m4dnet in one run and prints a table. See docs/measurements.md.
 
 mod ceiling;
+mod few;
+mod letters;
+mod link;
 mod load;
 mod made_up;
+mod network;
+mod network_store;
 mod pages;
+mod people;
 mod scale;
 mod server;
 mod start;
@@ -36,9 +42,12 @@ struct Line {
     /// Measure briefly and with at most 10,000 projects: to see that it runs, not to be quoted
     #[arg(long)]
     quick: bool,
-    /// Only this part: pages, ceiling, weight, start, scale
+    /// Only this part: pages, ceiling, weight, start, scale, people, letters
     #[arg(long, value_name = "PART")]
     only: Option<String>,
+    /// How long sign-in letters are asked for
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    seconds: u32,
     /// Work in this folder and keep it: made-up data that is there already is not taken in again
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
@@ -110,8 +119,11 @@ fn run(line: &Line) -> Result<bool, Trouble> {
         start::measure(&mut table, &program, &record, "the record", &hopes, starts)?;
         taking_in::disk(&mut table, &folder)?;
     }
+    if wants("people") || wants("letters") {
+        people_and_letters(line, &mut table, &program, &folder, &wants)?;
+    }
     let sizes: &[u32] = if line.quick { &[1_000, 10_000] } else { &[1_000, 10_000, 100_000] };
-    for projects in sizes {
+    for projects in sizes.iter().filter(|_| wants("start") || wants("scale")) {
         let data = made_up(&mut table, &program, &folder, *projects)?;
         let most = *projects == 100_000;
         let hope = |n: f64| most.then_some(Target::Most(n));
@@ -129,6 +141,40 @@ fn run(line: &Line) -> Result<bool, Trouble> {
         std::fs::write(file, serde_json::to_string_pretty(&table.json())?)?;
     }
     Ok(table.verdict().1 == 0)
+}
+
+/// The parts with a made-up network: its pages, its start and memory, and its letters.
+fn people_and_letters(
+    line: &Line,
+    table: &mut Table,
+    program: &Path,
+    folder: &Path,
+    wants: &impl Fn(&str) -> bool,
+) -> Result<(), Trouble> {
+    let (organisations, members) = if line.quick { (2_000, 10_000) } else { (20_000, 100_000) };
+    let size = network::Size { organisations, members };
+    let (data, done) = (folder.join(format!("network-{members}")), folder.join(format!("done-network-{members}")));
+    if !done.exists() {
+        runtime()?.block_on(people::fill(&data, size))?;
+        std::fs::write(done, "")?;
+    }
+    let hope = |n: f64| (!line.quick).then_some(Target::Most(n));
+    if wants("people") {
+        let small = tempfile::tempdir_in(folder)?;
+        let small = small.path().join("data");
+        let cookie = runtime()?.block_on(few::make(&small))?;
+        let time = if line.quick { Duration::from_millis(500) } else { Duration::from_secs(4) };
+        few::measure(table, program, &small, &cookie, time)?;
+        let hopes = people::Hopes { list: hope(2.0), text: hope(5.0), search: hope(5.0) };
+        runtime()?.block_on(people::measure(table, &data, size, &hopes))?;
+        let hopes = start::Hopes { first: hope(1000.0), memory: hope(120.0) };
+        let what = format!("{organisations} organisations, {members} members");
+        start::measure(table, program, &data, &what, &hopes, if line.quick { 2 } else { 5 })?;
+    }
+    if wants("letters") {
+        letters::measure(table, program, &data, size, if line.quick { line.seconds.min(5) } else { line.seconds })?;
+    }
+    Ok(())
 }
 
 /// `m4dnet` beside this program; built if it is not there.

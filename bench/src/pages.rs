@@ -15,7 +15,10 @@ const PAGES: &[(&str, &[&str])] = &[
     ("list of projects", &[LIST]),
     ("project", &["/en/projects/jmdi-2-ph-bicol", "/en/programmes/jmdi", "/en"]),
     ("search", &["/en/search?q=sedhiou"]),
+    ("list of organisations", &[ORGANISATIONS]),
 ];
+/// The list of organisations, of which the same is expected as of the projects.
+const ORGANISATIONS: &str = "/en/organisations";
 /// Connections.
 const CONNECTIONS: [usize; 2] = [1, 16];
 /// An uncached list takes at most so much processor time, in milliseconds (issue 3, line 5).
@@ -49,7 +52,7 @@ pub fn measure(table: &mut Table, program: &Path, data: &Path, time: Duration) -
                     ("processor ms", crate::watch::per(server.processor()? - before, answers)),
                 ];
                 let what = format!("{name} ({address}), {kind}");
-                if *address == LIST && cache_bytes == Some(0) {
+                if [LIST, ORGANISATIONS].contains(address) && cache_bytes == Some(0) {
                     table.aim("Pages", what, &values, "processor ms", LIST_PROCESSOR);
                 } else {
                     table.add("Pages", what, &values);

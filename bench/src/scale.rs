@@ -5,7 +5,7 @@ use crate::made_up::{Dice, SEARCHES};
 use crate::table::{Table, Target};
 use crate::watch::{Times, Watch};
 use axum::body::Body;
-use http::header::HOST;
+use http::header::{COOKIE, HOST, LOCATION};
 use http::{Request, StatusCode};
 use http_body_util::BodyExt;
 use m4d_kit::address;
@@ -163,7 +163,7 @@ impl Run<'_> {
             let mut each = Times::default();
             for _ in 0..TIMES {
                 let watch = Watch::start();
-                black_box(answer(&self.app, &self.site, &address).await?);
+                black_box(answer(&self.app, &self.site, &address, None).await?);
                 each.add(watch.time());
             }
             times.add_number(each.at(500));
@@ -181,14 +181,35 @@ impl Run<'_> {
     }
 }
 
-/// One answer's body; anything but 200 is our trouble.
-async fn answer(app: &App, site: &Arc<Site<App>>, address: &str) -> Result<usize, Trouble> {
-    let host = app.url().trim_start_matches("http://");
-    let response = site.answer(Request::get(address).header(HOST, host).body(Body::empty())?).await;
+fn request(app: &App, address: &str, cookie: Option<&str>) -> Result<Request<Body>, Trouble> {
+    let request = Request::get(address).header(HOST, app.url().trim_start_matches("http://"));
+    let request = match cookie {
+        Some(cookie) => request.header(COOKIE, cookie),
+        None => request,
+    };
+    Ok(request.body(Body::empty())?)
+}
+
+/// One answer's body, for a browser with this cookie, if any; anything but 200 is our trouble.
+pub async fn answer(app: &App, site: &Arc<Site<App>>, address: &str, cookie: Option<&str>) -> Result<usize, Trouble> {
+    let response = site.answer(request(app, address, cookie)?).await;
     if response.status() != StatusCode::OK {
         return Err(format!("{address}: {}", response.status()).into());
     }
     Ok(response.into_body().collect().await?.to_bytes().len())
+}
+
+/// The address to which the site leads from one whose parameters stand in another order; else the same.
+///
+/// # Errors
+/// The site leads nowhere.
+pub async fn moved(app: &App, site: &Arc<Site<App>>, address: &str, cookie: Option<&str>) -> Result<String, Trouble> {
+    let response = site.answer(request(app, address, cookie)?).await;
+    if response.status() != StatusCode::PERMANENT_REDIRECT {
+        return Ok(address.to_owned());
+    }
+    let to = response.headers().get(LOCATION).ok_or("the answer leads nowhere")?;
+    Ok(to.to_str()?.to_owned())
 }
 
 /// How many statements each of these pages takes when it is made anew.
@@ -199,7 +220,7 @@ pub async fn statements(table: &mut Table, data: &Path, pages: &[(&str, Option<T
     let (app, site) = open(data).await?;
     for (address, target) in pages {
         let before = app.db.asked();
-        let bytes = match answer(&app, &site, address).await {
+        let bytes = match answer(&app, &site, address, None).await {
             Ok(bytes) => bytes,
             Err(e) => {
                 table.note(format!("not measured: {e}"));

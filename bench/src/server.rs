@@ -50,6 +50,16 @@ impl Server {
         Server::run(command, "/en/projects")
     }
 
+    /// Starts `m4dnet serve` on a data folder with these settings in its environment, and waits for its first answer.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn with(program: &Path, data: &Path, settings: &[(&str, &str)]) -> io::Result<Server> {
+        let mut command = Command::new(program);
+        command.arg("serve").arg("--data").arg(data).envs(settings.iter().copied());
+        Server::run(command, "/en/projects")
+    }
+
     /// Starts a program that listens where the environment tells it to, and waits for its first answer.
     ///
     /// # Errors

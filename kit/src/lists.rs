@@ -9,6 +9,7 @@ use roaring::RoaringBitmap;
 use std::collections::BTreeMap;
 
 mod by_row;
+mod changed;
 mod kept;
 mod keys;
 mod number;

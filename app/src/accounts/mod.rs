@@ -26,6 +26,7 @@ pub mod printed;
 pub mod profile;
 pub mod proving;
 pub mod seen;
+mod seen_rows;
 pub mod session;
 mod session_store;
 pub mod sessions;

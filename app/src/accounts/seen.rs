@@ -2,6 +2,7 @@
 //! not in it, so no count can tell of them. It follows the facts of the outbox before each answer, on every node.
 
 use super::people_store as store;
+use super::seen_rows::{New, Rows};
 use crate::app::App;
 use crate::events::Event;
 use crate::follow::RESTORED;
@@ -25,27 +26,6 @@ pub struct Seen {
     /// One task at a time brings it up to date: an older look never overwrites a newer one.
     following: tokio::sync::Mutex<()>,
 }
-
-/// Everybody who may be found, in the order of their names.
-#[derive(Default)]
-struct Rows {
-    all: Vec<Row>,
-    /// The last fact that is in it.
-    cursor: i64,
-}
-
-struct Row {
-    key: Vec<u8>,
-    id: i64,
-    /// The country's place among all pairs of letters; 0: not said, or not to all members.
-    country: usize,
-    /// A bit for each language read.
-    reads: u8,
-    folded: String,
-}
-
-/// Pairs of letters, and none.
-const COUNTRIES: usize = 26 * 26 + 1;
 
 /// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,80 +57,6 @@ pub struct Found {
     pub reads: Vec<(Language, u64)>,
 }
 
-impl Row {
-    fn of(id: i64, key: Vec<u8>, folded: String, country: Option<&str>, reads: &str) -> Row {
-        let bit = |(at, language): (usize, &Language)| u8::from(reads.split(' ').any(|r| r == language.code())) << at;
-        let reads = Language::ALL.iter().enumerate().map(bit).fold(0, |all, one| all | one);
-        Row { key, id, country: country.map_or(0, place), reads, folded }
-    }
-
-    fn is_named(&self, words: &[String]) -> bool {
-        words.iter().all(|word| self.folded.split(' ').any(|own| own.starts_with(word.as_str())))
-    }
-}
-
-/// A country's place among the pairs of letters; 0 if it is none.
-fn place(code: &str) -> usize {
-    match code.as_bytes() {
-        [a @ b'A'..=b'Z', b @ b'A'..=b'Z'] => 1 + usize::from(a - b'A') * 26 + usize::from(b - b'A'),
-        _ => 0,
-    }
-}
-
-fn code(place: usize) -> Option<String> {
-    let letter = |n: usize| Some(char::from(b'A' + u8::try_from(n).ok()?));
-    let at = place.checked_sub(1)?;
-    Some([letter(at / 26)?, letter(at % 26)?].iter().collect())
-}
-
-impl Rows {
-    fn choose(&self, wanted: &Wanted, most: usize) -> Found {
-        let country = wanted.country.as_deref().map(place);
-        let reads = wanted.reads.and_then(|l| Language::ALL.iter().position(|o| *o == l)).map(|at| 1u8 << at);
-        // A place that is not in the list tells nothing: the page begins anew.
-        let from = wanted.after.and_then(|id| self.all.iter().position(|row| row.id == id)).map_or(0, |at| at + 1);
-        let (mut found, mut countries) = (Found { of: self.all.len(), ..Found::default() }, vec![0u64; COUNTRIES]);
-        let mut languages = [0u64; 8];
-        for (at, row) in self.all.iter().enumerate() {
-            if !row.is_named(&wanted.words) {
-                continue;
-            }
-            let (there, read) =
-                (country.is_none_or(|c| row.country == c), reads.is_none_or(|bit| row.reads & bit != 0));
-            if let Some(n) = countries.get_mut(row.country).filter(|_| read) {
-                *n += 1;
-            }
-            if there {
-                for (bit, n) in languages.iter_mut().enumerate() {
-                    *n += u64::from(row.reads >> bit & 1);
-                }
-            }
-            if there && read {
-                found.total += 1;
-                if at >= from && found.ids.len() <= most {
-                    found.ids.push(row.id);
-                }
-            }
-        }
-        found.more = found.ids.len() > most;
-        found.ids.truncate(most);
-        let said = countries.iter().enumerate().filter(|(_, n)| **n > 0);
-        found.countries = said.filter_map(|(at, n)| Some((code(at)?, *n))).collect();
-        found.reads = Language::ALL.iter().copied().zip(languages).filter(|(_, n)| *n > 0).collect();
-        found
-    }
-
-    /// Puts people where they belong now, or takes them out.
-    fn put(&mut self, ids: &[i64], now: Vec<store::SeenOfRow>) {
-        self.all.retain(|row| !ids.contains(&row.id));
-        for r in now {
-            let row = Row::of(r.id, r.sort_key, r.folded, r.country.as_deref(), &r.reads);
-            let at = self.all.partition_point(|other| (&other.key, other.id) < (&row.key, row.id));
-            self.all.insert(at, row);
-        }
-    }
-}
-
 impl Seen {
     fn read(&self) -> RwLockReadGuard<'_, Option<Rows>> {
         self.rows.read().unwrap_or_else(PoisonError::into_inner)
@@ -167,6 +73,20 @@ impl Seen {
 
     fn change(&self, change: impl FnOnce(&mut Option<Rows>)) {
         change(&mut self.rows.write().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+impl From<store::SeenRow> for New {
+    fn from(row: store::SeenRow) -> New {
+        let store::SeenRow { id, sort_key, folded, country, reads } = row;
+        New { id, sort_key, folded, country, reads }
+    }
+}
+
+impl From<store::SeenOfRow> for New {
+    fn from(row: store::SeenOfRow) -> New {
+        let store::SeenOfRow { id, sort_key, folded, country, reads } = row;
+        New { id, sort_key, folded, country, reads }
     }
 }
 
@@ -206,7 +126,7 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
             let rows = db.all(&store::LIST_SEEN_OF, (Sixteen::of(some),)).await?;
             app.seen.change(|list| {
                 if let Some(list) = list {
-                    list.put(some, rows);
+                    list.put(some, rows.into_iter().map(New::from));
                 }
             });
         }
@@ -219,9 +139,8 @@ pub async fn catch_up(app: &App) -> Result<(), Fault> {
     }
     if from.is_none() {
         let rows = db.all(&store::LIST_SEEN, ()).await?;
-        let row = |r: store::SeenRow| Row::of(r.id, r.sort_key, r.folded, r.country.as_deref(), &r.reads);
-        let all = rows.into_iter().map(row).collect();
-        app.seen.change(|list| *list = Some(Rows { all, cursor: last }));
+        let all = Rows::of(rows.into_iter().map(New::from), last);
+        app.seen.change(|list| *list = Some(all));
     }
     Ok(())
 }
@@ -234,10 +153,11 @@ mod tests {
         let names = ["amina diallo", "ines ejemplo", "ram bahadur"];
         let row = |i: i64| {
             let at = usize::try_from(i).unwrap() % 3;
-            let country = [Some("SN"), Some("CR"), None][at];
-            Row::of(i, i.to_be_bytes().to_vec(), names[at].to_owned(), country, ["fr ar", "es", "en"][at])
+            let country = [Some("SN"), Some("CR"), None][at].map(ToOwned::to_owned);
+            let (folded, reads) = (names[at].to_owned(), ["fr ar", "es", "en"][at].to_owned());
+            New { id: i, sort_key: i.to_be_bytes().to_vec(), folded, country, reads }
         };
-        Rows { all: (0..n).map(row).collect(), cursor: 0 }
+        Rows::of((0..n).map(row), 0)
     }
 
     #[test]
@@ -258,7 +178,7 @@ mod tests {
     #[test]
     fn who_is_taken_out_is_in_no_count_and_a_place_that_is_gone_begins_anew() {
         let mut list = rows(3);
-        list.put(&[1], Vec::new());
+        list.put(&[1], std::iter::empty());
         let found = list.choose(&Wanted { after: Some(1), ..Wanted::default() }, 4);
         assert_eq!((found.of, found.total, found.ids), (2, 2, vec![0, 2]));
         assert_eq!(found.countries, [("SN".to_owned(), 1)]);

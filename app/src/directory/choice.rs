@@ -1,6 +1,6 @@
 //! What a reader chose of the organisations: filters, words, a place, table or map, where in the list.
 
-use super::register::{Body, FACETS, OF_RECORD, Register, VERIFIED};
+use super::register::{FACETS, OF_RECORD, Register, VERIFIED};
 use crate::app::App;
 use crate::places::is_country;
 use m4d_kit::address;
@@ -151,13 +151,14 @@ impl Choice {
         Ok((within, chosen))
     }
 
-    /// All bodies of this choice, in the order of names.
+    /// The ids of all bodies of this choice, in the order of names.
     ///
     /// # Errors
     /// The index fails.
-    pub fn all<'a>(&self, app: &App, register: &'a Register, page: Language) -> Result<Vec<&'a Body>, Fault> {
+    pub fn all(&self, app: &App, register: &Register, page: Language) -> Result<Vec<i64>, Fault> {
         let (_, chosen) = self.rows(app, register, page)?;
-        Ok(register.page(&chosen, page, None, register.list.len()).0)
+        let (bodies, _) = register.page(&chosen, page, None, register.list.len());
+        Ok(bodies.into_iter().map(|body| body.id).collect())
     }
 }
 

@@ -2,17 +2,20 @@
 
 use super::choice::Choice;
 use super::list::{PAGE, named};
-use super::register::Body;
+use super::register::{Body, Register};
 use crate::app::App;
 use crate::projects::csv::lines;
+use crate::projects::flow::{Pieces, WAITING, give};
 use crate::projects::machine::{attachment, iso, licence, mark_asked};
 use crate::projects::tables::Cell;
 use http::header::CONTENT_DISPOSITION;
+use m4d_kit::fault::Fault;
 use m4d_kit::route::{Answer, Asked, Format, Stop};
 use m4d_rules::language::Language;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tokio::sync::mpsc;
 
 /// The description of the organisations as JSON (JSON Schema 2020-12).
 pub const SCHEMA: &str = include_str!("../../data/schemas/organisation-1.json");
@@ -99,19 +102,76 @@ fn url(app: &App, body: &Body, page: Language) -> String {
     format!("{}/{page}/organisations/{}", app.url(), body.slug)
 }
 
+/// Up to so many rows are one whole answer, packed for the way; more flow at the reader's pace.
+const MOST_WHOLE: usize = 1000;
+/// So many rows of a flowing answer are written at once.
+const STRETCH: usize = 100;
+
+/// What is to be written next.
+enum Part<'a> {
+    Head,
+    Bodies(&'a [&'a Body]),
+    Foot,
+}
+
+/// An answer with all these bodies, whose parts `write` turns into bytes.
+fn rows<W>(media_type: &'static str, register: Arc<Register>, ids: Vec<i64>, mut write: W) -> Result<Answer, Fault>
+where
+    W: FnMut(Part<'_>) -> Result<Vec<u8>, Fault> + Send + 'static,
+{
+    if ids.len() <= MOST_WHOLE {
+        let head = write(Part::Head)?;
+        let rows = write(Part::Bodies(&of_ids(&register, &ids)))?;
+        return Ok(Answer::whole(media_type, [head, rows, write(Part::Foot)?].concat()));
+    }
+    let (to, pieces) = mpsc::channel(WAITING);
+    tokio::spawn(async move {
+        if let Err(fault) = flow(&register, &ids, write, &to).await {
+            tracing::error!(%fault, "a download broke off");
+            // Nobody listens when the reader has gone.
+            let _ = to.send(Err(fault)).await;
+        }
+    });
+    Ok(Answer::flowing(media_type, pieces))
+}
+
+async fn flow<W>(register: &Register, ids: &[i64], mut write: W, to: &Pieces) -> Result<(), Fault>
+where
+    W: FnMut(Part<'_>) -> Result<Vec<u8>, Fault> + Send + 'static,
+{
+    let mut reads = give(to, write(Part::Head)?).await;
+    for some in ids.chunks(STRETCH) {
+        if !reads {
+            return Ok(());
+        }
+        let piece = write(Part::Bodies(&of_ids(register, some)))?;
+        reads = give(to, piece).await;
+    }
+    give(to, write(Part::Foot)?).await;
+    Ok(())
+}
+
+fn of_ids<'a>(register: &'a Register, ids: &[i64]) -> Vec<&'a Body> {
+    ids.iter().filter_map(|id| register.body(*id)).collect()
+}
+
 /// `GET /organisations.csv`
 ///
 /// # Errors
 /// A filter that cannot be understood, or the index fails.
 pub async fn csv(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let (mark, register) = (mark_asked(&asked)?, app.register());
-    let choice = Choice::read(&asked, &register)?;
-    let mut rows: Vec<Vec<Cell>> = vec![COLUMNS.iter().map(|name| Cell::Number((*name).to_owned())).collect()];
-    rows.extend(choice.all(&app, &register, asked.language)?.into_iter().map(|b| cells(&app, b, asked.language)));
-    let mut bytes = if mark { b"\xEF\xBB\xBF".to_vec() } else { Vec::new() };
-    bytes.extend(lines(&rows)?);
-    let name = attachment(&asked, "organisations");
-    Ok(Answer::whole(Format::Csv.media_type(), bytes).header(CONTENT_DISPOSITION, &name))
+    let ids = Choice::read(&asked, &register)?.all(&app, &register, asked.language)?;
+    let (name, page) = (attachment(&asked, "organisations"), asked.language);
+    let write = move |part: Part<'_>| match part {
+        Part::Head => {
+            let names: Vec<Cell> = COLUMNS.iter().map(|name| Cell::Number((*name).to_owned())).collect();
+            Ok([if mark { b"\xEF\xBB\xBF".as_slice() } else { b"" }, &lines(&[names])?].concat())
+        }
+        Part::Bodies(bodies) => lines(&bodies.iter().map(|body| cells(&app, body, page)).collect::<Vec<_>>()),
+        Part::Foot => Ok(Vec::new()),
+    };
+    Ok(rows(Format::Csv.media_type(), register, ids, write)?.header(CONTENT_DISPOSITION, &name))
 }
 
 fn cells(app: &App, body: &Body, page: Language) -> Vec<Cell> {
@@ -145,23 +205,35 @@ fn cells(app: &App, body: &Body, page: Language) -> Vec<Cell> {
 /// # Errors
 /// A filter that cannot be understood, or the index fails.
 pub async fn geojson(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
-    let register = app.register();
-    let choice = Choice::read(&asked, &register)?;
-    let places = register.places().all();
-    let at: BTreeMap<i64, _> =
-        places.filter_map(|p| Some((p.at?, p))).flat_map(|(at, p)| p.bodies.iter().map(move |id| (*id, at))).collect();
-    let feature = |body: &Body| {
-        let geometry = at.get(&body.id).map(|p| json!({"type": "Point", "coordinates": [p.lon, p.lat]}));
-        json!({"type": "Feature", "geometry": geometry, "properties": organisation(&app, body, asked.language)})
-    };
-    let features: Vec<Value> = choice.all(&app, &register, asked.language)?.into_iter().map(feature).collect();
+    let (register, page) = (app.register(), asked.language);
+    let ids = Choice::read(&asked, &register)?.all(&app, &register, page)?;
+    let placed = register.places().all().filter_map(|place| Some((place.at?, &place.bodies)));
+    let at: BTreeMap<i64, (f64, f64)> =
+        placed.flat_map(|(at, bodies)| bodies.iter().map(move |id| (*id, (at.lon, at.lat)))).collect();
     let (licence, attribution) = licence()?;
-    let all = json!({
+    let head = json!({
         "type": "FeatureCollection",
         "generated": iso(app.now()),
         "licence": licence,
         "attribution": attribution,
-        "features": features,
     });
-    Ok(Answer::whole(Format::Geojson.media_type(), all.to_string()))
+    let mut comma = "";
+    let write = move |part: Part<'_>| {
+        let text = match part {
+            Part::Head => format!("{},\"features\":[", head.to_string().trim_end_matches('}')),
+            Part::Bodies(bodies) => {
+                let features: Vec<String> = bodies.iter().map(|body| feature(&app, body, &at, page)).collect();
+                let first = if features.is_empty() { "" } else { std::mem::replace(&mut comma, ",") };
+                format!("{first}{}", features.join(","))
+            }
+            Part::Foot => "]}".to_owned(),
+        };
+        Ok(text.into_bytes())
+    };
+    Ok(rows(Format::Geojson.media_type(), register, ids, write)?)
+}
+
+fn feature(app: &App, body: &Body, at: &BTreeMap<i64, (f64, f64)>, page: Language) -> String {
+    let geometry = at.get(&body.id).map(|(lon, lat)| json!({"type": "Point", "coordinates": [lon, lat]}));
+    json!({"type": "Feature", "geometry": geometry, "properties": organisation(app, body, page)}).to_string()
 }

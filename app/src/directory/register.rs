@@ -2,14 +2,14 @@
 //! each once. Whoever is not verified is not in it: no list, count, map or address can tell that they exist.
 
 use super::names::shown;
-use super::register_names::Names;
+use super::register_names::{Folded, Names};
 use super::register_places::Places;
 use super::store::SpotRow;
 use m4d_kit::lists::{Chosen, Entry, List, Shape};
 use m4d_rules::directory::NameKind;
 use m4d_rules::language::Language;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The filters by value, as in addresses, in the order they are shown.
 pub const FACETS: &[&str] = &["country", "nature", "side", "language", "role", "standing"];
@@ -30,12 +30,37 @@ pub struct Register {
     pub list: List,
     /// The last fact about organisations that is in it.
     pub cursor: i64,
-    bodies: BTreeMap<i64, Body>,
-    /// Where bodies stand that became part of another: (their old name in addresses, the other's id).
-    moved: BTreeMap<String, i64>,
-    spots: Vec<SpotRow>,
+    /// By the id in the list; the register that comes after one change shares all others.
+    bodies: BTreeMap<i64, Arc<Body>>,
+    /// The body as which each organisation of the network stands.
+    stands: BTreeMap<i64, i64>,
+    /// What became part of another, by its old name in addresses.
+    moved: BTreeMap<String, Moved>,
+    spots: Arc<Vec<SpotRow>>,
     names: OnceLock<Names>,
     places: OnceLock<Places>,
+}
+
+/// An organisation of the network that everybody saw and that became part of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Which it was.
+    pub of: i64,
+    /// The other.
+    pub into: i64,
+}
+
+/// What changes in a register; see [`Register::changed`].
+#[derive(Default)]
+pub struct Change {
+    /// Ids in lists of what stood there before and may not any more.
+    pub gone: BTreeSet<i64>,
+    /// What stands there now, by the id in lists.
+    pub bodies: BTreeMap<i64, Body>,
+    /// The organisations of the network that were looked at again.
+    pub looked: BTreeSet<i64>,
+    /// Those of them that became part of others.
+    pub moved: BTreeMap<String, Moved>,
 }
 
 /// One organisation that everybody sees.
@@ -77,6 +102,8 @@ pub struct Body {
     pub made_up: bool,
     /// Further values that it is found by: what the record says where the body says otherwise.
     pub also: Vec<(&'static str, String)>,
+    /// Its names as they are compared; made when first asked for.
+    pub(super) folded: OnceLock<Arc<Folded>>,
 }
 
 /// A name.
@@ -88,7 +115,7 @@ pub struct Name {
     pub language: Option<String>,
     /// The name.
     pub name: String,
-    /// What it is sorted by; empty in a finished register.
+    /// What it is sorted by; in a finished register only of the names that are shown.
     pub sort_key: Vec<u8>,
 }
 
@@ -110,7 +137,15 @@ impl Body {
         self.names.iter().rfind(|n| n.kind == NameKind::Printed.code()).filter(|printed| printed.name != shown.name)
     }
 
-    /// Chooses the names to show: its own where it said one.
+    /// Its names as they are compared.
+    pub fn folded(&self) -> &Arc<Folded> {
+        self.folded.get_or_init(|| {
+            let names = self.names.iter().map(|n| (n.kind.as_str(), n.name.as_str()));
+            Arc::new(Folded::of(names, self.country.as_deref(), self.place.as_deref()))
+        })
+    }
+
+    /// Chooses the names to show: its own where it said one. By the others it is not sorted.
     fn choose_names(&mut self) {
         let kinds = |names: &[Name]| -> Vec<(String, Option<String>)> {
             names.iter().map(|n| (n.kind.clone(), n.language.clone())).collect()
@@ -122,6 +157,14 @@ impl Body {
         for (place, language) in self.shown.iter_mut().zip(Language::ALL) {
             *place = shown(&known, *language);
         }
+        let unused = self.names.iter_mut().enumerate().filter(|(at, _)| !self.shown.contains(&Some(*at)));
+        unused.for_each(|(_, name)| name.sort_key = Vec::new());
+    }
+
+    /// What it is sorted by in an order.
+    fn sort_key(&self, order: &str) -> Option<&[u8]> {
+        let at = ORDERS.iter().position(|name| *name == order)?;
+        self.name(*Language::ALL.get(at)?).map(|name| name.sort_key.as_slice())
     }
 
     fn entry(&self) -> Entry {
@@ -149,21 +192,43 @@ impl Body {
 impl Register {
     /// Puts the bodies in order.
     pub fn of(
-        mut bodies: BTreeMap<i64, Body>,
-        moved: BTreeMap<String, i64>,
+        bodies: BTreeMap<i64, Body>,
+        moved: BTreeMap<String, Moved>,
         spots: Vec<SpotRow>,
         cursor: i64,
     ) -> Register {
-        bodies.values_mut().for_each(Body::choose_names);
-        let list = List::build(SHAPE, bodies.values().map(Body::entry).collect());
-        // What they are sorted by is in the list now.
-        bodies.values_mut().flat_map(|b| &mut b.names).for_each(|name| name.sort_key = Vec::new());
-        Register { list, cursor, bodies, moved, spots, names: OnceLock::new(), places: OnceLock::new() }
+        let bodies = finished(bodies);
+        let list = List::build(SHAPE, bodies.values().map(|body| body.entry()).collect());
+        let stands = stands(&bodies);
+        let (names, places) = (OnceLock::new(), OnceLock::new());
+        Register { list, cursor, bodies, stands, moved, spots: Arc::new(spots), names, places }
+    }
+
+    /// The register after a change: as if everything had been read again, in the time that the change takes.
+    #[must_use]
+    pub fn changed(&self, change: Change, cursor: i64) -> Register {
+        let put = finished(change.bodies);
+        let gone: Vec<i64> = change.gone.into_iter().collect();
+        let entries: Vec<Entry> = put.values().map(|body| body.entry()).collect();
+        let list = self.list.changed(&gone, &entries, |id, order| self.bodies.get(&id)?.sort_key(order));
+        let (mut bodies, mut moved) = (self.bodies.clone(), self.moved.clone());
+        gone.iter().for_each(|id| _ = bodies.remove(id));
+        bodies.extend(put);
+        moved.retain(|_, moved| !change.looked.contains(&moved.of));
+        moved.extend(change.moved);
+        let stands = stands(&bodies);
+        let (names, places) = (OnceLock::new(), OnceLock::new());
+        Register { list, cursor, bodies, stands, moved, spots: self.spots.clone(), names, places }
     }
 
     /// One of them.
     pub fn body(&self, id: i64) -> Option<&Body> {
-        self.bodies.get(&id)
+        self.bodies.get(&id).map(|body| &**body)
+    }
+
+    /// The one as which an organisation of the network stands.
+    pub fn standing(&self, network: i64) -> Option<&Body> {
+        self.body(*self.stands.get(&network)?)
     }
 
     /// The one with this name in addresses.
@@ -173,12 +238,12 @@ impl Register {
 
     /// The one that a body with this name in addresses became a part of.
     pub fn moved(&self, slug: &str) -> Option<&Body> {
-        self.body(*self.moved.get(slug)?)
+        self.standing(self.moved.get(slug)?.into)
     }
 
     /// All of them, in the order of their ids.
     pub fn bodies(&self) -> impl Iterator<Item = &Body> {
-        self.bodies.values()
+        self.bodies.values().map(|body| &**body)
     }
 
     /// Of these rows a page in the order of names, after the body with this name in addresses, and whether more follow.
@@ -190,11 +255,32 @@ impl Register {
 
     /// Their names as they are compared; made when first asked for.
     pub fn names(&self) -> &Names {
-        self.names.get_or_init(|| Names::of(self.bodies.values()))
+        self.names.get_or_init(|| Names::of(self.bodies()))
     }
 
     /// Their places as they are compared, with positions; made when first asked for.
     pub fn places(&self) -> &Places {
-        self.places.get_or_init(|| Places::of(self.bodies.values(), &self.spots))
+        self.places.get_or_init(|| Places::of(self.bodies(), &self.spots))
     }
+}
+
+#[cfg(test)]
+impl Register {
+    /// All that it holds, to be compared: a register that followed its changes is the one that is read whole.
+    pub fn told(&self) -> Vec<String> {
+        let bare = |body: &Arc<Body>| Body { folded: OnceLock::new(), ..(**body).clone() };
+        let bodies = self.bodies.iter().map(|(id, body)| format!("{id} {:?}", bare(body)));
+        let rest = [format!("{:?}", self.list), format!("{:?}", self.stands), format!("{:?}", self.moved)];
+        bodies.chain(rest).collect()
+    }
+}
+
+/// Bodies with the names to show chosen.
+fn finished(mut bodies: BTreeMap<i64, Body>) -> BTreeMap<i64, Arc<Body>> {
+    bodies.values_mut().for_each(Body::choose_names);
+    bodies.into_iter().map(|(id, body)| (id, Arc::new(body))).collect()
+}
+
+fn stands(bodies: &BTreeMap<i64, Arc<Body>>) -> BTreeMap<i64, i64> {
+    bodies.values().filter_map(|body| Some((body.network?, body.id))).collect()
 }

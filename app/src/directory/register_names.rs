@@ -5,6 +5,7 @@ use m4d_kit::search::folded;
 use m4d_rules::directory::NameKind;
 use m4d_rules::directory::same::{self, Likeness, likeness};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Offered at once; whoever does not find theirs among these makes a new one.
 const MOST: usize = 12;
@@ -12,7 +13,7 @@ const MOST: usize = 12;
 /// Every body's names by which it is compared.
 #[derive(Debug, Default)]
 pub struct Names {
-    bodies: BTreeMap<i64, Folded>,
+    bodies: BTreeMap<i64, Arc<Folded>>,
     by_name: BTreeMap<String, Vec<i64>>,
     by_country: BTreeMap<String, Vec<i64>>,
 }
@@ -74,8 +75,7 @@ impl Names {
     pub fn of<'a>(bodies: impl Iterator<Item = &'a Body>) -> Names {
         let mut all = Names::default();
         for body in bodies {
-            let names = body.names.iter().map(|n| (n.kind.as_str(), n.name.as_str()));
-            let folded = Folded::of(names, body.country.as_deref(), body.place.as_deref());
+            let folded = body.folded().clone();
             for name in folded.names.iter().filter(|name| !name.is_empty()) {
                 all.by_name.entry(name.clone()).or_default().push(body.id);
             }

@@ -1,6 +1,7 @@
 //! What the pages of the organisations read.
 
 use m4d_kit::sql;
+use m4d_kit::sql::Sixteen;
 
 sql!(/// Every organisation of the record.
 LIST_ALL() -> BodyRow { id: i64, slug: String, nature: String, country: Option<String>, seat: Option<String> } =
@@ -33,11 +34,53 @@ LIST_VERIFIED_SIDES() -> VerifiedSideRow { organisation: i64, side: String } =
         where s.organisation = d.organisation and s.step = 'verified' and s.ended_at is null)
      order by d.organisation, d.country, d.side");
 sql!(/// Organisations that everybody saw and that became part of another.
-LIST_MOVED() -> MovedRow { slug: String, merged_into: i64 } =
-    "select o.slug, cast(coalesce(o.merged_into, 0) as bigint) as merged_into from directory_organisation as o
+LIST_MOVED() -> MovedRow { id: i64, slug: String, merged_into: i64 } =
+    "select o.id, o.slug, cast(coalesce(o.merged_into, 0) as bigint) as merged_into from directory_organisation as o
      where o.merged_into is not null and exists (select 1 from directory_step as s
         where s.organisation = o.id and s.step = 'verified')
      order by o.id");
+sql!(/// What of up to sixteen organisations of the network, or bodies of the record, is verified: by their own id or the record's.
+LIST_VERIFIED_OF(ids: Sixteen) -> VerifiedOfRow {
+    id: i64, slug: String, record: Option<i64>, nature: String, country: String, place: Option<String>, site: Option<String>,
+    contact: Option<String>, languages: String, made_up: i64
+} = "select o.id, o.slug, o.record, o.nature, o.country, o.place, o.site, o.contact, o.languages, o.made_up
+     from directory_organisation as o
+     where (o.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        or o.record in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))
+        and o.merged_into is null and exists (select 1 from directory_step as s
+        where s.organisation = o.id and s.step = 'verified' and s.ended_at is null)
+     order by o.made_at, o.id");
+sql!(/// The names of up to sixteen of these, as they hold.
+LIST_VERIFIED_NAMES_OF(ids: Sixteen) -> VerifiedNameOfRow { organisation: i64, kind: String, language: Option<String>, name: String, sort_key: Vec<u8> } =
+    "select organisation, kind, language, name, sort_key from directory_name
+     where until is null and organisation in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     order by organisation, ord, id");
+sql!(/// At which ends of corridors up to sixteen of these work.
+LIST_VERIFIED_SIDES_OF(ids: Sixteen) -> VerifiedSideOfRow { organisation: i64, side: String } =
+    "select organisation, side from directory_side
+     where organisation in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     order by organisation, country, side");
+sql!(/// Which of up to sixteen organisations everybody saw before they became part of another.
+LIST_MOVED_OF(ids: Sixteen) -> MovedOfRow { id: i64, slug: String, merged_into: i64 } =
+    "select o.id, o.slug, cast(coalesce(o.merged_into, 0) as bigint) as merged_into from directory_organisation as o
+     where o.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        and o.merged_into is not null and exists (select 1 from directory_step as s
+        where s.organisation = o.id and s.step = 'verified')
+     order by o.id");
+sql!(/// Up to sixteen organisations of the record.
+LIST_SOME(ids: Sixteen) -> SomeBodyRow { id: i64, slug: String, nature: String, country: Option<String>, seat: Option<String> } =
+    "select id, slug, nature, country, seat from record_organisation
+     where id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) order by ord, id");
+sql!(/// Their names, the last recorded one of a kind last.
+LIST_SOME_NAMES(ids: Sixteen) -> SomeNameRow { organisation: i64, kind: String, language: Option<String>, name: String, sort_key: Vec<u8> } =
+    "select organisation, kind, language, name, sort_key from record_name
+     where organisation in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     order by organisation, at, ord");
+sql!(/// As what they took part in what.
+LIST_SOME_PARTS(ids: Sixteen) -> SomePartRow { organisation: i64, subject_kind: String, subject: i64, role: String, side: Option<String> } =
+    "select organisation, subject_kind, subject, role, side from record_participation
+     where organisation in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     order by organisation, ord");
 sql!(/// What a verified organisation says of itself and the register does not hold.
 FIND_VERIFIED(id: i64) -> VerifiedMoreRow { level: Option<String>, about: Option<String>, verified_at: i64 } =
     "select o.level, o.about, s.at as verified_at

@@ -14,7 +14,11 @@ impl Order {
         let mut sorted: Vec<(Option<&[u8]>, u32)> = entries.iter().map(|e| key(e, name)).zip(0u32..).collect();
         // Rows without a value stand last; equal ones in the order of their ids.
         sorted.sort_unstable_by(|(a, x), (b, y)| (a.is_none(), *a, *x).cmp(&(b.is_none(), *b, *y)));
-        let rows: Vec<u32> = sorted.into_iter().map(|(_, row)| row).collect();
+        Order::from_rows(sorted.into_iter().map(|(_, row)| row).collect())
+    }
+
+    /// From the rows in their order.
+    pub(super) fn from_rows(rows: Vec<u32>) -> Order {
         let mut place = vec![0u32; rows.len()];
         for (at, row) in (0u32..).zip(&rows) {
             if let Some(slot) = usize::try_from(*row).ok().and_then(|r| place.get_mut(r)) {
