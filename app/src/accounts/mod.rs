@@ -31,6 +31,7 @@ mod session_store;
 pub mod sessions;
 pub mod shown;
 pub mod store;
+pub mod unreachable;
 
 #[cfg(test)]
 mod tests;
@@ -42,6 +43,8 @@ mod tests_factor;
 mod tests_people;
 #[cfg(test)]
 mod tests_timing;
+#[cfg(test)]
+mod tests_unreachable;
 
 use crate::app::App;
 use m4d_kit::route::Route;
