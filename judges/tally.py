@@ -192,9 +192,9 @@ def database(folder):
     raise FileNotFoundError(f"no database in {folder}")
 
 
-def unsound(binary, folder):
+def unsound(binary, folder, env=None):
     """What `check` finds wrong. That the search index waits for `serve` after an import is no harm: it is fed from the facts."""
-    ran = Ran([binary, "check", "--data", folder], timeout=60)
+    ran = Ran([binary, "check", "--data", folder], env=env, timeout=60)
     ill = [line for line in ran.out.splitlines() if line.startswith("MEND") and "search index" not in line]
     opened = any(line.startswith("ok") and "database" in line for line in ran.out.splitlines())
     return ran.panicked() or ("; ".join(ill) if ill else None if opened else f"check: {ran.err[-300:]}")

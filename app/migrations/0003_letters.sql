@@ -29,6 +29,8 @@ create index kit_letter_state on kit_letter (state, queued_at, id);
 create index kit_letter_owner on kit_letter (owner, queued_at, id);
 create index kit_letter_address on kit_letter (address, queued_at);
 create index kit_letter_queued on kit_letter (queued_at, id);
+-- What comes back names the letter by this.
+create index kit_letter_message on kit_letter (message_id);
 
 -- Addresses that are not to be written to again, as keyed hashes.
 create table kit_letter_refused (

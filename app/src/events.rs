@@ -49,6 +49,9 @@ pub enum Event {
     RightChanged {
         /// The right.
         right: i64,
+        /// Whether it ended: the row may say more by the time somebody hears this.
+        #[serde(default)]
+        ended: bool,
     },
     /// What an organisation shows has changed.
     OrganisationChanged {

@@ -64,6 +64,11 @@ enum Command {
         /// The backup
         file: PathBuf,
     },
+    /// What concerns letters that were sent
+    Letters {
+        #[command(subcommand)]
+        what: Letters,
+    },
     /// Look after the installation
     Admin {
         #[command(subcommand)]
@@ -72,6 +77,15 @@ enum Command {
     /// Name every SQL statement, one a line (for the tests)
     #[command(hide = true)]
     Statements,
+}
+
+#[derive(Subcommand)]
+enum Letters {
+    /// Read one message that came back (RFC 3464) from standard input, and note that its letter did not arrive
+    ///
+    /// For the mail server, which gets what comes back to the sender of the letters. What was done is said on standard error.
+    /// Ends with 0 when the message was read, whatever it was; with 1 when it has to be given once more.
+    Bounced,
 }
 
 #[derive(Subcommand)]
@@ -117,6 +131,9 @@ fn main() -> ExitCode {
             Command::Check => command::check::check(&common).await,
             Command::Backup { file } => command::backup::backup(&common, &file).await,
             Command::Restore { file } => command::restore::restore(&common, &file).await,
+            Command::Letters { what: Letters::Bounced } => {
+                command::letters::bounced(&common, std::io::stdin()).await.map(|done| eprintln!("m4dnet: {done}"))
+            }
             Command::Admin { what: Admin::Reindex } => command::reindex::reindex(&common).await,
             Command::Admin { what: Admin::First { name, address } } => {
                 command::first::first(&common, &name, &address).await

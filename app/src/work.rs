@@ -11,7 +11,7 @@ use m4d_kit::db::Ask;
 use m4d_kit::fault::Fault;
 use m4d_kit::letters::{Letterhead, Post, Sender, send_due};
 use m4d_kit::outbox::deliver;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -27,6 +27,8 @@ pub struct Work {
     ticked: AtomicI64,
     /// The same for organisations.
     looked: AtomicI64,
+    /// Whether the node stops.
+    stopping: AtomicBool,
 }
 
 /// So many are remembered until the worker looks; the rest is not told one by one anyway.
@@ -36,6 +38,16 @@ impl Work {
     /// There is something to do.
     pub fn wake(&self) {
         self.notify.notify_one();
+    }
+
+    /// The node stops: what was begun is done to its end, and nothing more is begun.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+        self.wake();
+    }
+
+    fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Relaxed)
     }
 
     /// Somebody did not find something.
@@ -78,6 +90,9 @@ const LETTERS: usize = 64;
 pub async fn work(app: Arc<App>, post: Box<dyn Post>, head: Letterhead) {
     loop {
         let _ = tokio::time::timeout(PAUSE, app.work.notify.notified()).await;
+        if app.work.is_stopping() {
+            return;
+        }
         if let Err(fault) = once(&app, post.as_ref(), &head).await {
             tracing::error!(%fault, "the work behind the pages failed");
             tokio::time::sleep(PAUSE * 4).await;
@@ -93,7 +108,10 @@ pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<
     // What is due and fails is told at the end: it keeps back no letter.
     let due = speaking::due::all(app, app.now()).await;
     let due = match app.work.is_time(app.now()) {
-        true => due.and(verification::due::all(app).await.map(drop)),
+        true => {
+            let unreachable = crate::accounts::unreachable::note(app).await;
+            due.and(unreachable.map(drop)).and(verification::due::all(app).await.map(drop))
+        }
         false => due,
     };
     crate::desk::proposal::due(app, app.now()).await?;
@@ -102,7 +120,7 @@ pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<
     not_found(app).await?;
     let author = Writer { app: app.clone() };
     let sender = Sender { author: &author, post, head };
-    while send_due(&app.db, &sender, app.now(), LETTERS).await?.taken() == LETTERS {}
+    while send_due(&app.db, &sender, app.now(), LETTERS).await?.taken() == LETTERS && !app.work.is_stopping() {}
     let now = app.now();
     if app.work.is_due(now) {
         ticker::tick(app, post, head).await?;
@@ -120,4 +138,41 @@ async fn not_found(app: &App) -> Result<(), Fault> {
         record_refused(&app.db, &app.work.refused, (&who, actor.map(|a| a.actor)), route, now).await?;
     }
     record_left_out(&app.db, &app.work.refused, now).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test::site;
+    use m4d_kit::letters::mail::Mail;
+    use m4d_kit::letters::post::{Handed, Handing};
+    use m4d_kit::letters::{COUNT_STATES, StateCount};
+
+    /// Takes its time, and says when it has begun.
+    struct Slow(Arc<Notify>);
+
+    impl Post for Slow {
+        fn hand<'a>(&'a self, _: &'a Mail) -> Handing<'a> {
+            self.0.notify_one();
+            Box::pin(async {
+                tokio::time::sleep(PAUSE).await;
+                Handed::Sent
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn who_is_asked_to_stop_notes_what_was_handed_over() {
+        let site = site().await;
+        let fields = [("email", "nobody@example.org"), ("phone", "mine")];
+        assert_eq!(site.browser().fill("/en/session", &fields).await.status, 303);
+        let begun = Arc::new(Notify::new());
+        let head = Letterhead::of(&site.app.config).unwrap();
+        let working = tokio::spawn(work(site.app.clone(), Box::new(Slow(begun.clone())), head));
+        begun.notified().await;
+        site.app.work.stop();
+        working.await.unwrap();
+        let states = site.app.read().await.unwrap().all(&COUNT_STATES, ()).await.unwrap();
+        assert_eq!(states, [StateCount { state: "sent".to_owned(), n: 1 }]);
+    }
 }

@@ -32,6 +32,7 @@ mod session_store;
 pub mod sessions;
 pub mod shown;
 pub mod store;
+pub mod unreachable;
 
 #[cfg(test)]
 mod tests;
@@ -43,6 +44,8 @@ mod tests_factor;
 mod tests_people;
 #[cfg(test)]
 mod tests_timing;
+#[cfg(test)]
+mod tests_unreachable;
 
 use crate::app::App;
 use m4d_kit::route::Route;

@@ -110,5 +110,16 @@ sql!(/// Whose browser it is, for the audit.
 FIND_VISITOR(secret: Vec<u8>) -> VisitorRow { actor: i64 } =
     "select m.actor from accounts_session as s join accounts_member as m on m.id = s.member
      where s.secret = $1 and s.ended_at is null");
+sql!(/// Addresses of members whose last letter came back, where nothing says so yet.
+LIST_BOUNCED(most: i64) -> BouncedRow { id: i64, settled_at: i64 } =
+    "select a.id, cast(coalesce(l.settled_at, 0) as bigint) as settled_at
+     from kit_letter as l join accounts_address as a on a.address = l.address
+     where l.state = 'bounced' and a.until is null and l.settled_at >= a.since
+        and (a.bounced_at is null or a.bounced_at < l.settled_at)
+        and not exists (select 1 from kit_letter as n
+            where n.address = l.address and n.state = 'sent' and n.settled_at > l.settled_at)
+     order by a.id, l.settled_at limit $1");
+sql!(/// The address did not take a letter.
+SAVE_BOUNCED(id: i64, at: i64) = "update accounts_address set bounced_at = $2 where id = $1");
 sql!(/// What somebody says of themselves.
 SAVE_ABOUT(member: i64, about: String) = "update accounts_member set about = $2 where id = $1");

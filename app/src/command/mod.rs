@@ -8,6 +8,7 @@ pub mod erased;
 pub mod export;
 pub mod first;
 pub mod import;
+pub mod letters;
 pub mod reindex;
 pub mod restore;
 pub mod serve;

@@ -15,6 +15,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 
+/// How long a stop waits for the work behind the pages; a mail server that says nothing takes longer.
+const LAST_WORK: Duration = Duration::from_secs(10);
+
 /// Serves until told to stop.
 ///
 /// # Errors
@@ -52,14 +55,21 @@ pub async fn run(app: Arc<App>, listener: TcpListener, ready: impl FnOnce()) -> 
     let site = Site::new(app.clone(), routes());
     let host = app.url().split_once("://").map_or("", |(_, host)| host).to_owned();
     let (post, head) = (post(app.config(), &host)?, Letterhead::of(app.config())?);
-    let working = tokio::spawn(work::work(app.clone(), post, head));
+    let mut working = tokio::spawn(work::work(app.clone(), post, head));
     let following = tokio::spawn(follow::follow(app.clone()));
     let anchoring = tokio::spawn(anchor(app.clone()));
     ready();
     serve_site(listener, site, app.config(), word_to_stop()).await?;
-    following.abort();
-    working.abort();
-    anchoring.abort();
+    // A letter whose sender ends between handing over and noting goes once more: it gets the time to note.
+    app.work.stop();
+    if tokio::time::timeout(LAST_WORK, &mut working).await.is_err() {
+        working.abort();
+    }
+    for task in [following, anchoring] {
+        task.abort();
+        // Until it has ended it may ask the database.
+        let _ = task.await;
+    }
     app.db.close().await;
     Ok(())
 }

@@ -3,6 +3,7 @@
 use super::audit::audit;
 use super::backup::backup;
 use super::check::check as check_all;
+use super::letters::bounced;
 use super::restore::restore;
 use super::{Common, Purpose, any_folder, database, folder};
 use crate::record::{Bundle, Options, check, import};
@@ -142,5 +143,55 @@ async fn whoever_was_erased_since_a_backup_is_erased_again_before_the_restoring_
     assert!(
         super::erased::erased(&common, "zqines@example.org", &backup_too).is_err(),
         "it is in the backup for its 35 days"
+    );
+}
+
+m4d_kit::sql!(/// A letter that went.
+ADD_SENT(id: i64, message_id: String) =
+    "insert into kit_letter (id, name, language, address, body, queued_at, due_at, attempts, state, settled_at, message_id)
+     values ($1, 'welcome', 'en', 'ana@example.org', '{}', 1, 1, 1, 'sent', 1, $2)");
+
+/// A notification such as mail servers write.
+fn notification(message_id: &str, action: &str, status: &str) -> String {
+    format!(
+        "From: MAILER-DAEMON@mail.example.org\r\nTo: letters@example.org\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n\
+         --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mail.example.org\r\n\r\n\
+         Final-Recipient: rfc822; ana@example.org\r\nAction: {action}\r\nStatus: {status}\r\n\r\n\
+         --b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <{message_id}@m4d.example.org>\r\n\r\n--b--\r\n"
+    )
+}
+
+#[tokio::test]
+async fn what_came_back_is_read_and_the_letter_noted_without_saying_whose_it_is() {
+    let temp = tempfile::tempdir().unwrap();
+    let common = common(temp.path());
+    let (ours, other) = ("a".repeat(32), "b".repeat(32));
+    let nowhere = bounced(&common, notification(&ours, "failed", "5.1.1").as_bytes()).await;
+    assert!(nowhere.is_err_and(|t| t.0.contains("--data")) && !temp.path().join("data").exists());
+    let (config, clock) = (common.config().unwrap_or_else(|t| panic!("{t}")), Clock::default());
+    let at = any_folder(&config).unwrap_or_else(|t| panic!("{t}"));
+    let db = database(&config, &at, &clock).await.unwrap_or_else(|t| panic!("{t}"));
+    let mut tx = db.begin().await.unwrap();
+    tx.run(&ADD_SENT, (7, ours.clone())).await.unwrap();
+    tx.commit().await.unwrap();
+    db.close().await;
+    let say = async |message: &str| bounced(&common, message.as_bytes()).await.unwrap_or_else(|t| panic!("{t}"));
+    let said = [
+        say("Subject: I am away\r\n\r\nUntil Monday.").await,
+        say(&notification(&ours, "delayed", "4.4.1")).await,
+        say(&notification(&other, "failed", "5.1.1")).await,
+        say(&notification(&ours, "failed", "5.1.1")).await,
+        say(&notification(&ours, "failed", "5.1.1")).await,
+    ];
+    assert_eq!(
+        said,
+        [
+            "no delivery status notification of a letter: nothing done".to_owned(),
+            format!("the letter {ours} is not lost (status 4.4.1): nothing done"),
+            format!("this site has no letter {other}: nothing done"),
+            "the letter welcome 7 came back (5.1.1): its address takes no letters".to_owned(),
+            "the letter welcome 7 was noted before, or has not been sent: nothing done".to_owned(),
+        ]
     );
 }

@@ -152,7 +152,7 @@ async fn tell(
     tx.run(&END_ALL_SESSIONS, (member, now.0)).await?;
     let entry = Entry { act, object: ("right", Some(right)), actor, about: Some(about), details };
     audit::record(tx, entry, now).await?;
-    announce(tx, &Event::RightChanged { right }, now).await
+    announce(tx, &Event::RightChanged { right, ended: act == "right_ended" }, now).await
 }
 
 async fn actor(tx: &mut Tx, member: Option<i64>) -> Result<Option<i64>, Fault> {

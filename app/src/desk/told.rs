@@ -10,15 +10,16 @@ use m4d_kit::fault::Fault;
 use m4d_kit::seal::Keys;
 use serde_json::json;
 
-/// A right was granted or has ended: whose it is is told why.
+/// A right was granted or has `ended`: whose it is is told why. Which of the two is the fact's to say, not the row's: who was
+/// granted a right that ended before this is heard is told both.
 ///
 /// # Errors
 /// The database fails.
-pub async fn right(tx: &mut Tx, keys: &Keys, right: i64, at: Moment) -> Result<(), Fault> {
+pub async fn right(tx: &mut Tx, keys: &Keys, right: i64, ended: bool, at: Moment) -> Result<(), Fault> {
     let Some(row) = tx.one(&rights_store::FIND_RIGHT, (right, 0, 1)).await? else { return Ok(()) };
-    let (name, reason) = match row.ended_at {
-        None => ("right_granted", row.reason),
-        Some(_) => ("right_ended", row.end_reason.unwrap_or_default()),
+    let (name, reason) = match ended {
+        false => ("right_granted", row.reason),
+        true => ("right_ended", row.end_reason.unwrap_or_default()),
     };
     let body = json!({"role": row.role, "reason": reason, "at": row.starts_at, "link": "/my/audit"});
     to_member(tx, keys, row.member, name, body, None, at).await

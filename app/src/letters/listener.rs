@@ -47,7 +47,7 @@ impl Letters {
                 let body = json!({"link": "/my/audit", "at": at.0});
                 to_member(tx, &self.keys, member, &letter, body, None, at).await
             }
-            Event::RightChanged { right } => told::right(tx, &self.keys, right, at).await,
+            Event::RightChanged { right, ended } => told::right(tx, &self.keys, right, ended, at).await,
             Event::Proposed { proposal, letter } => told::proposal(tx, &self.keys, proposal, &letter, at).await,
             Event::AddressChange { change, letter } => address::told(tx, &self.keys, change, &letter, at).await,
             Event::Invited { invitation } => directory::invited(tx, &self.keys, invitation, at).await,

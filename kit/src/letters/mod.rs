@@ -4,14 +4,16 @@
 //! their words, and only then is a token minted, in that same transaction. When its hash is on disk, the letters go to
 //! the [`Post`]; then it is noted how each ended. No row ever holds a link or a code: what is kept has «link removed».
 //!
-//! A letter goes at least once. Who is killed between handing over and noting sends it again, with another token and the
-//! same Message-ID.
+//! A letter goes at least once: for each fact one is queued, and it is handed over once. Only who is killed between claiming
+//! and noting sends it once more, after [`LEASE`], with another token and the same Message-ID; in a folder it takes the place of
+//! the first. `judges/kill-people` counts them.
 
 pub mod dkim;
 pub mod files;
 pub mod keep;
 pub mod mail;
 pub mod post;
+pub mod returned;
 mod send;
 pub mod smtp;
 mod store;

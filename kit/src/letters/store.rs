@@ -59,6 +59,13 @@ sql!(/// The last letter that went to an address came back.
 BOUNCE_SENT(address: String, at: i64) =
     "update kit_letter set state = 'bounced', settled_at = $2 where id =
          (select id from kit_letter where address = $1 and state = 'sent' order by queued_at desc, id desc limit 1)");
+sql!(/// The letter with a Message-ID.
+FIND_BY_MESSAGE(message_id: String) -> ByMessageRow { id: i64, name: String, address: String } =
+    "select id, name, address from kit_letter where message_id = $1");
+sql!(/// One letter that went came back. Its sender may not have noted yet that it went.
+BOUNCE_ONE(id: i64, at: i64, fault: String) =
+    "update kit_letter set state = 'bounced', settled_at = $2, fault = $3, body = '{}'
+     where id = $1 and state in ('sent', 'sending')");
 sql!(/// How the last letter to an address ended.
 FIND_LAST(address: String) -> LastRow { state: String, settled_at: Option<i64> } =
     "select state, settled_at from kit_letter where address = $1 and state in ('sent', 'bounced')

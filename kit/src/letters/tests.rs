@@ -3,6 +3,7 @@
 mod keep;
 mod mail;
 mod queue;
+mod returned;
 mod server;
 mod smtp;
 

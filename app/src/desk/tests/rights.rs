@@ -94,6 +94,28 @@ async fn a_right_is_granted_used_ended_and_gone_at_the_next_request() {
 }
 
 #[tokio::test]
+async fn a_right_that_ends_before_its_letter_is_written_has_one_letter_for_the_grant_and_one_for_the_end() {
+    let site = site().await;
+    let mut ada = administrator(&site, "Ada").await;
+    let (_omar, number) = officer(&site).await;
+    let page = format!("/en/desk/rights?member={number}");
+    let mut fields = vec![("member", number.as_str())];
+    fields.extend(PROGRAMME);
+    ada.get(&page).await;
+    assert_eq!(ada.post("/en/desk/rights", &fields).await.status, 303);
+    let links = ada.get(&page).await.links();
+    let right = links.into_iter().find(|l| l.starts_with("/en/desk/rights/")).unwrap();
+    ada.get(&right).await;
+    let before = site.letters("omar@example.org").len();
+    assert_eq!(ada.post(&format!("{right}/ending"), &[("reason", "A mistake")]).await.status, 303);
+    site.settle().await;
+    let letters = site.letters("omar@example.org").split_off(before);
+    let reasons: Vec<&str> =
+        letters.iter().filter_map(|l| l.lines().find_map(|line| line.strip_prefix("Reason: "))).collect();
+    assert_eq!(reasons, ["Runs the programme in Senegal", "A mistake"], "{letters:?}");
+}
+
+#[tokio::test]
 async fn a_right_with_an_end_is_gone_after_its_last_day() {
     let site = site().await;
     let mut ada = administrator(&site, "Ada").await;
