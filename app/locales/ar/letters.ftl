@@ -4,6 +4,8 @@ letter-link = افتح هذا العنوان:
 letter-code = رمزك:
 letter-link-removed = (حُذف: كان صالحًا لمرة واحدة فقط)
 letter-foot = كتب هذه الرسالة الموقع { $site }. لا يمكنك الرد عليها إلا في الموقع.
+letter-cut = { $it }… (النص الكامل موجود في الموقع.)
+letter-uncut = (النص موجود في الموقع.)
 
 letter-neutral-subject = لديك جديد
 letter-neutral =

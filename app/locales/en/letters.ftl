@@ -4,6 +4,8 @@ letter-link = Open this address:
 letter-code = Your code:
 letter-link-removed = (removed: it worked once only)
 letter-foot = This letter was written by the site { $site }. You can answer it on the site only.
+letter-cut = { $it }… (The whole text stands on the site.)
+letter-uncut = (The text stands on the site.)
 
 letter-neutral-subject = There is news for you
 letter-neutral =

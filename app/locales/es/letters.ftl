@@ -4,6 +4,8 @@ letter-link = Abra esta dirección:
 letter-code = Su código:
 letter-link-removed = (retirado: servía una sola vez)
 letter-foot = Este mensaje lo escribió el sitio { $site }. Solo puede responderlo en el sitio.
+letter-cut = { $it }… (El texto completo está en el sitio.)
+letter-uncut = (El texto está en el sitio.)
 
 letter-neutral-subject = Hay novedades para usted
 letter-neutral =

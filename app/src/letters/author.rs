@@ -15,6 +15,7 @@ use m4d_kit::letters::{Author, Composed, Composing, Queued};
 use m4d_kit::locale::{Arg, Words, escape};
 use m4d_kit::visit::{link_token, token_hash};
 use m4d_rules::accounts::lasting::link_life;
+use m4d_rules::typed::{breaks_lines, hints_direction, turns_direction};
 use std::sync::Arc;
 
 /// Who knows the words of every letter.
@@ -88,12 +89,22 @@ impl Writer {
         Ok(Some(Minted { link, code: Some(in_two(&code)), minutes: life / 60_000 }))
     }
 
+    /// The letter with what was typed, cut where it is long; beside it the letter without. What is kept has all of it.
     fn words(&self, letter: &Queued, minted: &Minted, neutral: bool) -> Composed {
+        let bare = self.said(letter, minted, neutral, Typed::Nothing);
+        let whole = self.said(letter, minted, neutral, Typed::Whole);
+        let cut = self.said(letter, minted, neutral, Typed::Cut);
+        Composed { kept_text: whole.kept_text, bare: Some(Box::new(bare)), ..cut }
+    }
+
+    fn said(&self, letter: &Queued, minted: &Minted, neutral: bool, typed: Typed) -> Composed {
         let w = self.app.words(letter.language);
         // Letters that carry a link to sign in say nothing of anybody's affairs: they are neutral as they are.
         let name = if neutral && minted.link.is_none() { "neutral".to_owned() } else { letter.name.replace('_', "-") };
-        let args = self.args(w, letter, minted);
+        let args = self.args(w, letter, minted, typed);
+        // Marks that turn or break a line would forbid the letter; a name of the record may have one.
         let subject = w.with(&format!("letter-{name}-subject"), &args);
+        let subject = subject.chars().filter(|c| !(breaks_lines(*c) || turns_direction(*c) || hints_direction(*c)));
         let body = w.with(&format!("letter-{name}"), &args);
         let path = minted.link.clone().or_else(|| Some(letter.body.get("link")?.as_str()?.to_owned()));
         let link = path.map(|path| format!("{}/{}{path}", self.app.url(), letter.language));
@@ -102,22 +113,27 @@ impl Writer {
         let kept_code = minted.code.is_some().then(|| removed.clone());
         let foot = w.with("letter-foot", &args);
         Composed {
-            subject,
+            subject: subject.collect(),
             text: plain(w, &body, &foot, link.as_deref(), minted.code.as_deref()),
             html: html(w, &body, &foot, link.as_deref(), minted.code.as_deref()),
             kept_text: plain(w, &body, &foot, kept_link.as_deref(), kept_code.as_deref()),
+            bare: None,
         }
     }
 
     /// The values of a letter: `…_at` is a day, `role` a right's name, everything else as it is.
-    fn args(&self, w: &Words, letter: &Queued, minted: &Minted) -> Vec<(&'static str, Arg)> {
+    fn args(&self, w: &Words, letter: &Queued, minted: &Minted, typed: Typed) -> Vec<(&'static str, Arg)> {
         let mut args = vec![("minutes", minted.minutes.into()), ("site", self.app.url().into())];
         for name in ["organisation", "person", "other", "reason", "address", "device", "place"] {
             let text = letter.body.get(name).and_then(|v| v.as_str()).unwrap_or_default();
+            let text = if typed == Typed::Nothing && name != "reason" { "" } else { text };
             // Who may not be named is somebody, and a body of which nothing is proved is some body.
             let text = match name {
                 "organisation" if text.is_empty() => w.text("letter-some-organisation"),
+                "place" if typed == Typed::Nothing => w.text("letter-some-organisation"),
                 "person" | "other" if text.is_empty() => w.text("letter-somebody"),
+                "reason" => reason(w, text, typed),
+                _ if typed == Typed::Cut => cut(text, NAME).map_or_else(|| text.to_owned(), |cut| format!("{cut}…")),
                 _ => text.to_owned(),
             };
             args.push((name, text.into()));
@@ -134,6 +150,37 @@ impl Writer {
         }
         args
     }
+}
+
+/// What a letter says of what people typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Typed {
+    /// All of it, as the site shows it.
+    Whole,
+    /// Its beginning.
+    Cut,
+    /// Nothing.
+    Nothing,
+}
+
+/// Characters of a name in a letter at most.
+const NAME: usize = 80;
+/// Characters of a reason in a letter at most.
+const REASON: usize = 300;
+
+fn reason(w: &Words, text: &str, typed: Typed) -> String {
+    match typed {
+        Typed::Cut => cut(text, REASON).map_or_else(|| text.to_owned(), |cut| w.it("letter-cut", cut)),
+        Typed::Nothing if !text.is_empty() => w.text("letter-uncut"),
+        _ => text.to_owned(),
+    }
+}
+
+/// The beginning of a text that has more characters, or more than two bytes for each of so many; else nothing.
+fn cut(text: &str, most: usize) -> Option<&str> {
+    let ends = |(count, (at, c)): (usize, (usize, char))| count >= most || at + c.len_utf8() > 2 * most;
+    let (_, (end, _)) = text.char_indices().enumerate().find(|it| ends(*it))?;
+    text.get(..end).map(str::trim_end)
 }
 
 /// An invitation's link: it lives as long as the invitation, and answers nothing that was taken back.

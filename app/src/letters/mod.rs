@@ -4,6 +4,8 @@ mod address;
 pub mod author;
 pub mod directory;
 pub mod listener;
+#[cfg(test)]
+mod tests;
 
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Tx};

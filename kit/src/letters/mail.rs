@@ -11,7 +11,7 @@ use lettre::{Address, Message};
 use std::fmt;
 use std::time::{Duration, UNIX_EPOCH};
 
-/// Bytes of a whole letter at most: it is read on old phones, and paid for.
+/// Bytes of a whole letter at most, as far as that is ours to decide: it is read on old phones, and paid for.
 pub const BYTES: usize = 10 * 1024;
 
 /// What stands on every letter: who writes, from where, and the key that proves it.
@@ -79,11 +79,23 @@ impl Letterhead {
         &self.host
     }
 
-    /// Writes a letter.
+    /// Writes a letter: without what was typed, when it would be over [`BYTES`] with it. None stays away for its size: a
+    /// warning that somebody could silence by typing much is none.
     ///
     /// # Errors
-    /// The address is none, a header would hold what it may not, or the whole is over [`BYTES`].
+    /// The address is none, or a header would hold what it may not.
     pub fn write(&self, letter: &Queued, words: &Composed, now: Moment) -> Result<Mail, Unwritable> {
+        let mut mail = self.written(letter, words, now)?;
+        if let Some(bare) = words.bare.as_deref().filter(|_| mail.bytes.len() > BYTES) {
+            mail = self.written(letter, bare, now)?;
+        }
+        if mail.bytes.len() > BYTES {
+            tracing::error!(letter = letter.name, bytes = mail.bytes.len(), "a letter is too large");
+        }
+        Ok(mail)
+    }
+
+    fn written(&self, letter: &Queued, words: &Composed, now: Moment) -> Result<Mail, Unwritable> {
         plain("the subject", &words.subject)?;
         plain("the address", &letter.address)?;
         let to: Address = letter.address.parse().map_err(|e| Unwritable(format!("the address is none: {e}")))?;
@@ -110,9 +122,6 @@ impl Letterhead {
             let mut signed = signer.header(&bytes, now).map_err(|e| Unwritable(e.to_string()))?.into_bytes();
             signed.append(&mut bytes);
             bytes = signed;
-        }
-        if bytes.len() > BYTES {
-            return Err(Unwritable(format!("the letter has {} bytes, {BYTES} are allowed", bytes.len())));
         }
         Ok(Mail { id: letter.id, name: letter.name.clone(), envelope, bytes })
     }

@@ -29,6 +29,7 @@ fn words(subject: &str, text: &str) -> Composed {
         text: text.to_owned(),
         html: format!("<p>{text}</p>"),
         kept_text: String::new(),
+        bare: None,
     }
 }
 
@@ -113,10 +114,16 @@ fn the_sender_is_the_sites_host_when_none_is_named() {
 }
 
 #[test]
-fn a_letter_over_ten_kilobytes_is_refused() {
-    assert!(written(&head(), "ana@example.org", &words("Hello", &"a ".repeat(2000))).is_ok());
-    let refused = written(&head(), "ana@example.org", &words("Hello", &"a ".repeat(5000))).unwrap_err();
-    assert!(refused.contains("10240 are allowed"), "{refused}");
+fn a_letter_over_ten_kilobytes_goes_without_what_was_typed() {
+    let typed = |times: usize| Composed {
+        bare: Some(Box::new(words("Something was asked", "The reason stands on the site."))),
+        ..words("Hello", &"a ".repeat(times))
+    };
+    assert!(written(&head(), "ana@example.org", &typed(2000)).unwrap().contains("Subject: Hello"));
+    let bare = written(&head(), "ana@example.org", &typed(5000)).unwrap();
+    assert!(bare.contains("The reason stands on the site.") && !bare.contains("a a a"), "{bare}");
+    // Whose words cannot be shorter goes as it is: silence would be worse.
+    assert!(written(&head(), "ana@example.org", &words("Hello", &"a ".repeat(5000))).is_ok());
 }
 
 /// The message and the public key of RFC 8463, appendix A.

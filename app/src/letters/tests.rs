@@ -1,0 +1,96 @@
+//! Tests of what letters say: that none is too large to go, whatever was typed.
+
+use super::author::Writer;
+use crate::test::{T0, TestSite, site};
+use m4d_kit::letters::dkim::Signer;
+use m4d_kit::letters::mail::BYTES;
+use m4d_kit::letters::{Author as _, Composed, Letterhead, Queued};
+use m4d_rules::language::Language;
+use serde_json::json;
+
+/// The name of every letter, as the messages have them.
+fn names() -> Vec<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
+    let mut names = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let subjects = text.lines().filter_map(|line| line.strip_prefix("letter-")?.split_once("-subject ="));
+        names.extend(subjects.map(|(name, _)| name.replace('-', "_")));
+    }
+    names.sort();
+    names
+}
+
+/// A letter in which everything that people type is as long as it may be.
+fn full(name: &str, language: Language, sign: &str) -> Queued {
+    let typed = |most: usize| sign.repeat(most);
+    Queued {
+        id: 31,
+        name: name.to_owned(),
+        language,
+        address: format!("{}@{}.example.org", "a".repeat(64), "b".repeat(60)),
+        owner: None,
+        body: json!({
+            "organisation": typed(200), "person": typed(120), "other": typed(120), "reason": typed(4000),
+            "place": typed(200), "address": typed(254), "device": typed(60), "at": T0.0, "until": T0.0,
+            "role": "officer", "speaker": "representative", "link": "/my/organisations/9007199254740991/verification",
+        }),
+        mint: None,
+        queued_at: T0,
+        attempts: 1,
+        message_id: "00112233445566778899aabbccddeeff".to_owned(),
+    }
+}
+
+async fn composed(site: &TestSite, letter: &Queued) -> Composed {
+    let mut tx = site.app.db.begin().await.unwrap();
+    Writer { app: site.app.clone() }.compose(&mut tx, letter, T0).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn no_letter_is_too_large_to_go_whatever_was_typed() {
+    let site = site().await;
+    let signer = Signer::new("one", "m4d.test", include_bytes!("../../../kit/src/letters/tests/rsa.pem")).unwrap();
+    let head = Letterhead::new("Réseau <letters@m4d.test>", "https://m4d.test", Some(signer)).unwrap();
+    let names = names();
+    assert!(names.len() > 60, "{names:?}");
+    let mut largest = (0, String::new());
+    for name in &names {
+        for language in Language::ALL {
+            // One to four bytes each, and one that HTML writes with five.
+            for sign in ["a", "&", "é", "م", "မ", "𞤀"] {
+                let letter = full(name, *language, sign);
+                let words = composed(&site, &letter).await;
+                let bytes = head.write(&letter, &words, T0).unwrap().bytes.len();
+                largest = largest.max((bytes, format!("{name} {language} {sign}")));
+                let alone = Composed { bare: None, ..words };
+                let first = head.write(&letter, &alone, T0).unwrap().bytes.len();
+                assert_eq!(first, bytes, "{name} in {language}: what was typed in {sign} fits when it is cut");
+            }
+        }
+    }
+    assert!(largest.0 <= BYTES, "{largest:?}");
+}
+
+#[tokio::test]
+async fn long_words_are_cut_in_the_letter_and_whole_where_it_is_kept() {
+    let site = site().await;
+    let letter = full("remove_owner_asked", Language::En, "w");
+    let words = composed(&site, &letter).await;
+    let (cut, whole) = (format!("{}… (The whole text stands on the site.)", "w".repeat(300)), "w".repeat(4000));
+    assert!(words.text.contains(&cut) && !words.text.contains(&whole), "{}", words.text);
+    assert!(words.kept_text.contains(&whole) && !words.kept_text.contains("The whole text"), "{}", words.kept_text);
+    let bare = words.bare.unwrap();
+    assert!(bare.text.contains("(The text stands on the site.)") && !bare.text.contains("www"), "{}", bare.text);
+}
+
+#[tokio::test]
+async fn a_name_that_turns_its_line_stops_no_letter() {
+    let site = site().await;
+    let mut letter = full("verified", Language::Ar, "a");
+    letter.body = json!({"organisation": "\u{202b}بلدية\u{200f}", "reason": "", "at": T0.0});
+    let words = composed(&site, &letter).await;
+    assert!(words.subject.contains("بلدية"), "{}", words.subject);
+    let head = Letterhead::new("", "https://m4d.test", None).unwrap();
+    assert!(head.write(&letter, &words, T0).is_ok());
+}
