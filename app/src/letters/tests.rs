@@ -94,3 +94,33 @@ async fn a_name_that_turns_its_line_stops_no_letter() {
     let head = Letterhead::new("", "https://m4d.test", None).unwrap();
     assert!(head.write(&letter, &words, T0).is_ok());
 }
+
+/// What a subscriber writes, to be looked at.
+#[derive(Clone, Default)]
+struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn when_a_page_fails_the_log_names_its_route_and_not_the_token_in_its_address() {
+    let (site, log) = (site().await, Log::default());
+    let to = log.clone();
+    let listening = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || to.clone());
+    let _listening = tracing::subscriber::set_default(listening.finish());
+    site.app.db.close().await;
+    for path in ["/session/link", "/invitations", "/address", "/address/undo"] {
+        assert_eq!(site.get(&format!("/en{path}/5ecre7")).await.status, 500, "{path}");
+    }
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.contains("/session/link/{token}") && log.contains("/address/undo/{token}"), "{log}");
+    assert!(!log.contains("5ecre7"), "{log}");
+}
