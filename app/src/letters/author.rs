@@ -11,7 +11,7 @@ use m4d_kit::clock::Moment;
 use m4d_kit::codes::{in_two, new_code};
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
-use m4d_kit::letters::{Author, Composed, Composing, Queued};
+use m4d_kit::letters::{Author, Composed, Composing, Queued, stop_token};
 use m4d_kit::locale::{Arg, Words, escape};
 use m4d_kit::visit::{link_token, token_hash};
 use m4d_rules::accounts::lasting::link_life;
@@ -33,6 +33,8 @@ struct Minted {
     code: Option<String>,
     /// For how many minutes they work.
     minutes: i64,
+    /// The path to get no more letters.
+    stop: Option<String>,
 }
 
 impl Author for Writer {
@@ -44,6 +46,14 @@ impl Author for Writer {
                     tx.one(&accounts::FIND_MAILBOX, (owner,)).await?.is_some_and(|m| m.neutral_since.is_some())
                 }
                 None => false,
+            };
+            // Nobody's letter says how to get no more of them; a member's own page says it to members.
+            let minted = match letter.owner {
+                None if !letter.address.is_empty() => {
+                    let token = stop_token(&self.app.keys, &letter.address)?;
+                    Minted { stop: Some(format!("/letters/stop/{token}")), ..minted }
+                }
+                _ => minted,
             };
             Ok(Some(self.words(letter, &minted, neutral)))
         })
@@ -58,7 +68,7 @@ impl Writer {
             "ask" => self.mint_ask(tx, *id, letter, now).await,
             "change" => {
                 let made = change_told::mint_change(tx, *id, now).await?;
-                Ok(made.map(|(path, minutes)| Minted { link: Some(path), code: None, minutes }))
+                Ok(made.map(|(path, minutes)| Minted { link: Some(path), minutes, ..Minted::default() }))
             }
             "undo_asked" | "undo" => {
                 let made = change_told::mint_undo(tx, *id, kind == "undo_asked").await?;
@@ -68,7 +78,7 @@ impl Writer {
             "proof" => {
                 let code = proof::mint(tx, &self.app.keys, *id, now).await?;
                 let minutes = proof::LIFE / 60_000;
-                Ok(code.map(|code| Minted { link: None, code: Some(in_two(&code)), minutes }))
+                Ok(code.map(|code| Minted { code: Some(in_two(&code)), minutes, ..Minted::default() }))
             }
             other => Err(Fault::new(format!("no letter mints a token for {other}"))),
         }
@@ -86,7 +96,7 @@ impl Writer {
             return Ok(None);
         }
         let link = Some(format!("/session/link/{token}"));
-        Ok(Some(Minted { link, code: Some(in_two(&code)), minutes: life / 60_000 }))
+        Ok(Some(Minted { link, code: Some(in_two(&code)), minutes: life / 60_000, stop: None }))
     }
 
     /// The letter with what was typed, cut where it is long; beside it the letter without. What is kept has all of it.
@@ -107,16 +117,17 @@ impl Writer {
         let subject = subject.chars().filter(|c| !(breaks_lines(*c) || turns_direction(*c) || hints_direction(*c)));
         let body = w.with(&format!("letter-{name}"), &args);
         let path = minted.link.clone().or_else(|| Some(letter.body.get("link")?.as_str()?.to_owned()));
-        let link = path.map(|path| format!("{}/{}{path}", self.app.url(), letter.language));
+        let whole = |path: String| format!("{}/{}{path}", self.app.url(), letter.language);
+        let (link, stop) = (path.map(whole), minted.stop.clone().map(whole));
         let removed = w.text("letter-link-removed");
         let kept_link = if minted.link.is_some() { Some(removed.clone()) } else { link.clone() };
         let kept_code = minted.code.is_some().then(|| removed.clone());
         let foot = w.with("letter-foot", &args);
         Composed {
             subject: subject.collect(),
-            text: plain(w, &body, &foot, link.as_deref(), minted.code.as_deref()),
-            html: html(w, &body, &foot, link.as_deref(), minted.code.as_deref()),
-            kept_text: plain(w, &body, &foot, kept_link.as_deref(), kept_code.as_deref()),
+            text: plain(w, &body, &foot, link.as_deref(), minted.code.as_deref(), stop.as_deref()),
+            html: html(w, &body, &foot, link.as_deref(), minted.code.as_deref(), stop.as_deref()),
+            kept_text: plain(w, &body, &foot, kept_link.as_deref(), kept_code.as_deref(), None),
             bare: None,
         }
     }
@@ -191,7 +202,7 @@ async fn mint_invitation(tx: &mut Tx, id: i64, now: Moment) -> Result<Option<Min
 }
 
 /// The plain text: the words, the link on a line of its own, the code in two groups, who writes and why.
-fn plain(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&str>) -> String {
+fn plain(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&str>, stop: Option<&str>) -> String {
     let mut parts = vec![body.to_owned()];
     if let Some(code) = code {
         parts.push(format!("{}\n{code}", w.text("letter-code")));
@@ -200,11 +211,14 @@ fn plain(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&st
         parts.push(format!("{}\n{link}", w.text("letter-link")));
     }
     parts.push(format!("--\n{foot}"));
+    if let Some(stop) = stop {
+        parts.push(format!("{}\n{stop}", w.text("letter-stop")));
+    }
     parts.join("\n\n")
 }
 
 /// The same as light HTML.
-fn html(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&str>) -> String {
+fn html(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&str>, stop: Option<&str>) -> String {
     let mut parts: Vec<String> = body.split("\n\n").map(|p| format!("<p>{}</p>", escape(p))).collect();
     if let Some(code) = code {
         let code = format!("<b style=\"font-size:2em;letter-spacing:.1em\" dir=\"ltr\">{code}</b>");
@@ -215,6 +229,10 @@ fn html(w: &Words, body: &str, foot: &str, link: Option<&str>, code: Option<&str
         parts.push(format!("<p>{}<br><a href=\"{to}\" dir=\"ltr\">{to}</a></p>", escape(&w.text("letter-link"))));
     }
     parts.push(format!("<p><small>{}</small></p>", escape(foot)));
+    if let Some(stop) = stop {
+        let (stop, text) = (escape(stop), escape(&w.text("letter-stop")));
+        parts.push(format!("<p><small><a href=\"{stop}\">{text}</a></small></p>"));
+    }
     let (language, direction) = (w.language, w.language.direction());
     format!("<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><body>{}</body></html>", parts.concat())
 }

@@ -2,6 +2,7 @@
 
 use super::author::Writer;
 use crate::test::{T0, TestSite, site};
+use m4d_kit::clock::Moment;
 use m4d_kit::letters::dkim::Signer;
 use m4d_kit::letters::mail::BYTES;
 use m4d_kit::letters::{Author as _, Composed, Letterhead, Queued};
@@ -123,4 +124,67 @@ async fn when_a_page_fails_the_log_names_its_route_and_not_the_token_in_its_addr
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(log.contains("/session/link/{token}") && log.contains("/address/undo/{token}"), "{log}");
     assert!(!log.contains("5ecre7"), "{log}");
+}
+
+/// The link by which a letter says how to get no more of them.
+fn stop_link(letter: &str) -> String {
+    let link = letter.lines().find_map(|line| line.strip_prefix("http://m4d.test").filter(|l| l.contains("/stop/")));
+    link.unwrap_or_else(|| panic!("no link to stop in: {letter}")).to_owned()
+}
+
+#[tokio::test]
+async fn whoever_has_no_account_stops_letters_with_a_button_and_allows_them_again() {
+    let (site, nora) = (site().await, "nora@example.org");
+    let ask = async || {
+        let got = site.browser().fill("/en/session", &[("email", nora), ("phone", "mine")]).await;
+        site.settle().await;
+        (got.status, got.statements, site.letters(nora).len())
+    };
+    let (first, letters) = (ask().await, site.letters(nora));
+    let link = stop_link(&letters[0]);
+    let mut browser = site.browser();
+    for _ in 0..20 {
+        let page = browser.get(&link).await;
+        assert_eq!(page.status, 200);
+        assert!(page.text().contains("n…@example.org") && !page.text().contains(nora), "{}", page.text());
+    }
+    site.at(Moment(T0.0 + 2 * 86_400_000));
+    assert_eq!(ask().await, (first.0, first.1, 2), "looking changed nothing");
+    assert_eq!(browser.post(&link, &[("want", "stop")]).await.location(), link);
+    assert!(browser.get(&link).await.text().contains("We write no more to this address."));
+    site.at(Moment(T0.0 + 4 * 86_400_000));
+    assert_eq!(ask().await, (first.0, first.1, 2), "the same answer, and no letter");
+    site.browser().fill("/en/joining", &joining(nora)).await;
+    site.settle().await;
+    assert_eq!(site.letters(nora).len(), 2, "nor one to join");
+    browser.get(&link).await;
+    browser.post(&link, &[("want", "allow")]).await;
+    assert_eq!(ask().await.2, 3, "allowed again");
+    assert_eq!(site.get("/en/letters/stop/AAAA").await.status, 404);
+}
+
+fn joining(address: &str) -> [(&'static str, &str); 7] {
+    [
+        ("who", "self"),
+        ("seen", "seen"),
+        ("name", "Nora"),
+        ("email", address),
+        ("reads", "en"),
+        ("writes", "en"),
+        ("phone", "mine"),
+    ]
+}
+
+#[tokio::test]
+async fn an_old_link_to_stop_letters_shuts_no_member_out_and_silences_no_warning() {
+    let (site, ines) = (site().await, "ines@example.org");
+    let mut browser = site.member("Inés Ejemplo", ines).await;
+    let link = stop_link(&site.letters(ines)[0]);
+    assert!(!site.letters(ines)[1].contains("/stop/"), "a member's own letter has none");
+    browser.fill(&link, &[("want", "stop")]).await;
+    let before = site.letters(ines).len();
+    browser.fill("/en/my/address", &[("email", "ines.nueva@example.org")]).await;
+    site.settle().await;
+    assert_eq!(site.letters(ines).len(), before + 1, "who reads the old address is warned");
+    assert_eq!(site.browser().sign_in(ines).await.location(), "/en/my");
 }
