@@ -39,6 +39,8 @@ mod tests_change;
 #[cfg(test)]
 mod tests_factor;
 #[cfg(test)]
+mod tests_often;
+#[cfg(test)]
 mod tests_people;
 #[cfg(test)]
 mod tests_timing;

@@ -37,6 +37,10 @@ sql!(/// Adds an ask: the same row whether or not the address is known.
 ADD_ASK(id: i64, kind: String, address: String, browser: Vec<u8>, language: String, shared: i64, joining: Option<String>, back: Option<String>, now: i64) =
     "insert into accounts_ask (id, kind, address, browser, language, shared, joining, back, asked_at, tries)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)");
+sql!(/// Whether a browser was signed in as whoever has an address, now or before.
+COUNT_HELD(browser: Vec<u8>, address: String) -> HeldRow { n: i64 } =
+    "select cast(count(s.id) as bigint) as n from accounts_session as s
+     join accounts_address as a on a.member = s.member and a.until is null where s.secret = $1 and a.address = $2");
 sql!(/// A new ask ends those before it from the same browser.
 END_ASKS(browser: Vec<u8>, now: i64) =
     "update accounts_ask set used_at = $2 where browser = $1 and used_at is null");
