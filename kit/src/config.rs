@@ -193,6 +193,8 @@ pub struct Letters {
     /// Who writes: an address, with a name or without. A neutral one: it is seen by whoever sees the reader's phone.
     /// Empty: `letters@` the site's host.
     pub from: String,
+    /// Who writes to people who chose neutral letters. It says nothing of what the site is about. Empty: as `from`.
+    pub neutral_from: String,
     /// The name of the DKIM key in the DNS. Empty, with the two below: letters are not signed here.
     pub dkim_selector: String,
     /// The domain that signs.

@@ -4,6 +4,7 @@ letter-link = Open this address:
 letter-code = Your code:
 letter-link-removed = (removed: it worked once only)
 letter-foot = This letter was written by the site { $site }. You can answer it on the site only.
+letter-foot-neutral = You cannot answer this letter. Please sign in instead.
 letter-cut = { $it }… (The whole text stands on the site.)
 letter-uncut = (The text stands on the site.)
 letter-stop = Do you want no more letters at this address? Say so here:

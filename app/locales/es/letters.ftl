@@ -4,6 +4,7 @@ letter-link = Abra esta dirección:
 letter-code = Su código:
 letter-link-removed = (retirado: servía una sola vez)
 letter-foot = Este mensaje lo escribió el sitio { $site }. Solo puede responderlo en el sitio.
+letter-foot-neutral = No puede responder a este mensaje. Inicie sesión en su lugar.
 letter-cut = { $it }… (El texto completo está en el sitio.)
 letter-uncut = (El texto está en el sitio.)
 letter-stop = ¿No quiere más mensajes en esta dirección? Dígalo aquí:

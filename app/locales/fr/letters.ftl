@@ -4,6 +4,7 @@ letter-link = Ouvrez cette adresse :
 letter-code = Votre code :
 letter-link-removed = (retiré : il ne servait qu’une fois)
 letter-foot = Ce courriel a été écrit par le site { $site }. Vous ne pouvez y répondre que sur le site.
+letter-foot-neutral = Vous ne pouvez pas répondre à ce courriel. Connectez-vous plutôt.
 letter-cut = { $it }… (Le texte entier est sur le site.)
 letter-uncut = (Le texte est sur le site.)
 letter-stop = Vous ne voulez plus de courriels à cette adresse ? Dites-le ici :

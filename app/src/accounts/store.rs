@@ -51,8 +51,8 @@ FIND_ASK(browser: Vec<u8>) -> AskRow {
 } = "select id, kind, address, language, shared, joining, back, asked_at, code, ends_at, tries
      from accounts_ask where browser = $1 and used_at is null order by asked_at desc, id desc limit 1");
 sql!(/// The ask that a letter is about.
-FIND_ASKED(id: i64) -> AskedRow { kind: String, address: String, language: String, used_at: Option<i64> } =
-    "select kind, address, language, used_at from accounts_ask where id = $1");
+FIND_ASKED(id: i64) -> AskedRow { kind: String, address: String, language: String, joining: Option<String>, used_at: Option<i64> } =
+    "select kind, address, language, joining, used_at from accounts_ask where id = $1");
 sql!(/// The ask behind a link, for the browser that asked; a link that no browser asked for works in any.
 FIND_LINK(token: Vec<u8>, browser: Vec<u8>, nobody: Vec<u8>, now: i64) -> LinkRow {
     id: i64, kind: String, address: String, language: String, shared: i64, joining: Option<String>, back: Option<String>,
@@ -85,12 +85,12 @@ sql!(/// Whether a member has staff rights or a second factor now.
 COUNT_POWERS(member: i64, now: i64) -> PowersRow { rights: i64 } =
     "select cast(count(*) as bigint) as rights from accounts_right
      where member = $1 and ended_at is null and starts_at <= $2 and (ends_at is null or ends_at > $2)");
-sql!(/// Adds a member.
+sql!(/// Adds a member. Letters to who is unseen from the start are neutral from the start.
 ADD_MEMBER(id: i64, actor: i64, number: i64, name: String, sort_key: Vec<u8>, folded: String, language: String, reads: String,
     writes: String, country: Option<String>, unseen_since: Option<i64>, now: i64, made_up: i64) =
     "insert into accounts_member (id, actor, number, name, sort_key, folded, language, reads, writes, country, country_for,
-        about_for, bodies_for, unseen_since, joined_at, acted_at, made_up)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'members', 'members', 'members', $11, $12, $12, $13)");
+        about_for, bodies_for, unseen_since, neutral_since, joined_at, acted_at, made_up)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'members', 'members', 'members', $11, $11, $12, $12, $13)");
 sql!(/// Gives a member an address.
 ADD_ADDRESS(id: i64, member: i64, address: String, now: i64) =
     "insert into accounts_address (id, member, address, since) values ($1, $2, $3, $4)");

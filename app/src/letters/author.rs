@@ -45,7 +45,8 @@ impl Author for Writer {
                 Some(owner) => {
                     tx.one(&accounts::FIND_MAILBOX, (owner,)).await?.is_some_and(|m| m.neutral_since.is_some())
                 }
-                None => false,
+                // Who is no member yet, or none any more, says it with the letter.
+                None => letter.body.get("neutral").and_then(serde_json::Value::as_bool) == Some(true),
             };
             // Nobody's letter says how to get no more of them; a member's own page says it to members.
             let minted = match letter.owner {
@@ -110,24 +111,28 @@ impl Writer {
     fn said(&self, letter: &Queued, minted: &Minted, neutral: bool, typed: Typed) -> Composed {
         let w = self.app.words(letter.language);
         // Letters that carry a link to sign in say nothing of anybody's affairs: they are neutral as they are.
-        let name = if neutral && minted.link.is_none() { "neutral".to_owned() } else { letter.name.replace('_', "-") };
+        let about = neutral && minted.link.is_none() && letter.owner.is_some();
+        let name = if about { "neutral".to_owned() } else { letter.name.replace('_', "-") };
         let args = self.args(w, letter, minted, typed);
         // Marks that turn or break a line would forbid the letter; a name of the record may have one.
         let subject = w.with(&format!("letter-{name}-subject"), &args);
         let subject = subject.chars().filter(|c| !(breaks_lines(*c) || turns_direction(*c) || hints_direction(*c)));
         let body = w.with(&format!("letter-{name}"), &args);
-        let path = minted.link.clone().or_else(|| Some(letter.body.get("link")?.as_str()?.to_owned()));
+        let link = || Some(letter.body.get("link")?.as_str()?.to_owned());
+        // A path says what it is about; where a member's letters are read is the same for all.
+        let path = if name == "neutral" { Some("/my/letters".to_owned()) } else { minted.link.clone().or_else(link) };
         let whole = |path: String| format!("{}/{}{path}", self.app.url(), letter.language);
         let (link, stop) = (path.map(whole), minted.stop.clone().map(whole));
         let removed = w.text("letter-link-removed");
         let kept_link = if minted.link.is_some() { Some(removed.clone()) } else { link.clone() };
         let kept_code = minted.code.is_some().then(|| removed.clone());
-        let foot = w.with("letter-foot", &args);
+        let foot = w.with(if neutral { "letter-foot-neutral" } else { "letter-foot" }, &args);
         Composed {
             subject: subject.collect(),
             text: plain(w, &body, &foot, link.as_deref(), minted.code.as_deref(), stop.as_deref()),
             html: html(w, &body, &foot, link.as_deref(), minted.code.as_deref(), stop.as_deref()),
             kept_text: plain(w, &body, &foot, kept_link.as_deref(), kept_code.as_deref(), None),
+            neutral,
             bare: None,
         }
     }

@@ -1,6 +1,7 @@
 //! Hears what happened and queues the letters that it calls for.
 
 use super::{address, directory, to_address, to_member};
+use crate::accounts::enter::Joining;
 use crate::accounts::store as accounts;
 use crate::desk::told;
 use crate::directory::verification::told::Told;
@@ -87,7 +88,9 @@ impl Letters {
                 if written_since(tx, &ask.address, "joining", Moment(at.0 - DAY)).await? >= JOINING {
                     return Ok(());
                 }
-                to_address(tx, &self.keys, to, "joining", json!({}), Some(("ask", id)), at).await
+                let typed: Option<Joining> = ask.joining.as_deref().and_then(|text| serde_json::from_str(text).ok());
+                let body = json!({ "neutral": typed.is_some_and(|typed| typed.unseen) });
+                to_address(tx, &self.keys, to, "joining", body, Some(("ask", id)), at).await
             }
             // Who is not known is told once a day how to join, and nothing else.
             None => {

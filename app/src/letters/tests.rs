@@ -188,3 +188,25 @@ async fn an_old_link_to_stop_letters_shuts_no_member_out_and_silences_no_warning
     assert_eq!(site.letters(ines).len(), before + 1, "who reads the old address is warned");
     assert_eq!(site.browser().sign_in(ines).await.location(), "/en/my");
 }
+
+#[tokio::test]
+async fn who_joins_unseen_gets_letters_that_say_nothing_from_the_first_one_on() {
+    let (site, nora) = (site().await, "nora@example.org");
+    let mut browser = site.browser();
+    assert!(browser.get("/en/joining").await.text().contains("our letters say only that there is news"));
+    let fields = joining(nora).map(|(name, value)| (name, if name == "seen" { "unseen" } else { value }));
+    browser.fill("/en/joining", &fields).await;
+    site.settle().await;
+    browser.fill("/en/session/code", &[("code", &site.code(nora))]).await;
+    site.settle().await;
+    let letters = site.letters(nora);
+    assert_eq!(letters.len(), 2);
+    for letter in &letters {
+        assert!(letter.contains("You cannot answer this letter."), "{letter}");
+        assert!(!letter.contains("written by the site"), "{letter}");
+    }
+    assert!(letters[1].contains("There is news for you"), "{}", letters[1]);
+    assert_eq!(site.link(nora), "/en/my/letters");
+    let other = full("welcome", Language::En, "a");
+    assert!(!composed(&site, &other).await.neutral);
+}

@@ -86,6 +86,8 @@ pub struct Composed {
     pub html: String,
     /// What is kept: the text with «link removed» in place of link and code.
     pub kept_text: String,
+    /// Whether its sender says nothing of what the site is about.
+    pub neutral: bool,
     /// The same letter without anything that somebody typed, for when the whole is too large to go.
     pub bare: Option<Box<Composed>>,
 }

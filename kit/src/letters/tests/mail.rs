@@ -29,6 +29,7 @@ fn words(subject: &str, text: &str) -> Composed {
         text: text.to_owned(),
         html: format!("<p>{text}</p>"),
         kept_text: String::new(),
+        neutral: false,
         bare: None,
     }
 }
@@ -111,6 +112,22 @@ fn the_sender_is_the_sites_host_when_none_is_named() {
         let mail = written(&head, "ana@example.org", &words("Hello", "text")).unwrap();
         assert_eq!(header(&mail, "From").as_deref(), Some(from));
     }
+}
+
+#[test]
+fn a_neutral_letter_has_a_sender_of_its_own_if_one_is_named() {
+    let mut config = crate::config::Config::default();
+    config.letters.from = "Migration network <letters@m4d.example.org>".to_owned();
+    let from = |config: &crate::config::Config, neutral| {
+        let words = Composed { neutral, ..words("There is news", "text") };
+        header(&written(&Letterhead::of(config).unwrap(), "ana@example.org", &words).unwrap(), "From").unwrap()
+    };
+    assert!(from(&config, true).contains("letters@m4d.example.org"), "none is named");
+    config.letters.neutral_from = "post@example.net".to_owned();
+    assert_eq!(from(&config, true), "post@example.net");
+    assert!(from(&config, false).contains("letters@m4d.example.org"));
+    config.letters.neutral_from = "nobody".to_owned();
+    assert!(Letterhead::of(&config).err().unwrap().0.contains("letters.neutral_from"));
 }
 
 #[test]
