@@ -1,5 +1,6 @@
 -- People. A member's id stands in addresses, the actor's number in the audit and nowhere else: erasing the row cuts the
 -- only thread between them. Personal fields are overwritten and erased; the registry of them is in the code.
+-- `bodies_since` is when they said who may see for whom they speak: before that, nobody.
 -- `assisted_by` is the organisation that entered somebody from paper; which of its people did is in the audit.
 create table accounts_member (
     id bigint primary key,
@@ -17,6 +18,7 @@ create table accounts_member (
     about text,
     about_for text not null,
     bodies_for text not null,
+    bodies_since bigint,
     sealed_identity blob,
     unseen_since bigint,
     neutral_since bigint,

@@ -77,9 +77,12 @@ SAVE_ABOUT(me: i64, country: Option<String>, country_for: String, about: Option<
     "update accounts_member set country = $2, country_for = $3, about = $4, about_for = $5 where id = $1");
 sql!(/// Whether I am seen, who sees my organisations, how letters to me look from outside.
 SAVE_SEEN(me: i64, bodies_for: String, unseen: i64, neutral: i64, now: i64) =
-    "update accounts_member set bodies_for = $2,
+    "update accounts_member set bodies_since = case when bodies_for = $2 then bodies_since else $5 end, bodies_for = $2,
         unseen_since = case when $3 = 0 then null when unseen_since is null then $5 else unseen_since end,
         neutral_since = case when $4 = 0 then null when neutral_since is null then $5 else neutral_since end
      where id = $1");
+sql!(/// Who sees for whom I speak, and when I said so.
+SAVE_BODIES_FOR(me: i64, bodies_for: String, now: i64) =
+    "update accounts_member set bodies_for = $2, bodies_since = $3 where id = $1 and bodies_for <> $2");
 sql!(/// Who stands behind the name, sealed; or nothing.
 SAVE_BEHIND(me: i64, sealed: Option<Vec<u8>>) = "update accounts_member set sealed_identity = $2 where id = $1");

@@ -90,7 +90,7 @@ ADD_MEMBER(id: i64, actor: i64, number: i64, name: String, sort_key: Vec<u8>, fo
     writes: String, country: Option<String>, unseen_since: Option<i64>, now: i64, made_up: i64) =
     "insert into accounts_member (id, actor, number, name, sort_key, folded, language, reads, writes, country, country_for,
         about_for, bodies_for, unseen_since, neutral_since, joined_at, acted_at, made_up)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'members', 'members', 'members', $11, $11, $12, $12, $13)");
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'members', 'members', 'me', $11, $11, $12, $12, $13)");
 sql!(/// Gives a member an address.
 ADD_ADDRESS(id: i64, member: i64, address: String, now: i64) =
     "insert into accounts_address (id, member, address, since) values ($1, $2, $3, $4)");
