@@ -93,7 +93,10 @@ pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<
     // What is due and fails is told at the end: it keeps back no letter.
     let due = speaking::due::all(app, app.now()).await;
     let due = match app.work.is_time(app.now()) {
-        true => due.and(verification::due::all(app).await.map(drop)),
+        true => {
+            let reached = crate::accounts::reach::follow(app).await.map(drop);
+            due.and(verification::due::all(app).await.map(drop)).and(reached)
+        }
         false => due,
     };
     crate::desk::proposal::due(app, app.now()).await?;

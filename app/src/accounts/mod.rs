@@ -25,6 +25,8 @@ pub mod person;
 pub mod printed;
 pub mod profile;
 pub mod proving;
+pub mod reach;
+mod reach_store;
 pub mod seen;
 pub mod session;
 mod session_store;
@@ -42,6 +44,8 @@ mod tests_factor;
 mod tests_often;
 #[cfg(test)]
 mod tests_people;
+#[cfg(test)]
+mod tests_reach;
 #[cfg(test)]
 mod tests_timing;
 

@@ -4,14 +4,20 @@
 use m4d_kit::sql;
 use m4d_kit::sql::Sixteen;
 
-sql!(/// Everybody whom any member may find, for the list in memory.
+sql!(/// Everybody whom any member may find, for the list in memory. Who is unreachable, or silent though they were asked, is not
+/// listed: the definitions of `rules::accounts::activity`.
 LIST_SEEN() -> SeenRow { id: i64, sort_key: Vec<u8>, folded: String, country: Option<String>, reads: String } =
     "select id, sort_key, folded, case when country_for = 'members' then country end as country, reads
-     from accounts_member where unseen_since is null and suspended_at is null order by sort_key, id");
+     from accounts_member where unseen_since is null and suspended_at is null and (silence_at is null or silence_at < acted_at)
+        and not exists (select 1 from accounts_address as d
+            where d.member = accounts_member.id and d.until is null and d.bounced_at >= accounts_member.acted_at)
+     order by sort_key, id");
 sql!(/// The same of up to sixteen; who is not among the rows is not to be found any more.
 LIST_SEEN_OF(ids: Sixteen) -> SeenOfRow { id: i64, sort_key: Vec<u8>, folded: String, country: Option<String>, reads: String } =
     "select id, sort_key, folded, case when country_for = 'members' then country end as country, reads
-     from accounts_member where unseen_since is null and suspended_at is null
+     from accounts_member where unseen_since is null and suspended_at is null and (silence_at is null or silence_at < acted_at)
+        and not exists (select 1 from accounts_address as d
+            where d.member = accounts_member.id and d.until is null and d.bounced_at >= accounts_member.acted_at)
         and id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) order by id");
 sql!(/// The rows of a page of the list.
 LIST_PEOPLE(ids: Sixteen) -> PeopleRow { id: i64, name: String, name_latin: Option<String>, country: Option<String>, reads: String } =

@@ -1,12 +1,18 @@
 //! What members see of each other, and what nobody sees of those who stay unseen.
 
 use crate::test::{Browser, TestSite, site};
+use m4d_kit::db::Ask as _;
+use m4d_kit::sql;
 
 const NAMES: [(&str, &str); 3] = [
     ("Zqcanary Unseen", "unseen@example.org"),
     ("Inés Ejemplo", "ines@example.org"),
     ("Ram Bahadur", "ram@example.org"),
 ];
+
+sql!(/// When somebody said who may see for whom they speak.
+FIND_SINCE(id: i64) -> SinceOfTest { bodies_since: Option<i64> } =
+    "select bodies_since from accounts_member where id = $1");
 
 /// A person who joins unseen.
 async fn unseen(site: &TestSite) -> Browser<'_> {
@@ -171,7 +177,7 @@ async fn nobody_sees_for_whom_somebody_speaks_before_they_said_who_may() {
     let since = async || {
         let mut db = site.app.read().await.unwrap();
         let id = site.id(NAMES[1].1).await;
-        db.one(&crate::leaving::export_store::LIST_MEMBER, (id,)).await.unwrap().unwrap().bodies_since
+        db.one(&FIND_SINCE, (id,)).await.unwrap().unwrap().bodies_since
     };
     let made = ines.post("/en/my/organisations/new", &body("Abejas", "me")).await;
     assert_eq!((made.status.as_u16(), since().await), (303, None), "{}", made.text());
