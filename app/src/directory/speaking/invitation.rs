@@ -124,7 +124,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     shown::keep_bodies_for(&mut tx, &me, &form, now).await?;
     tx.commit().await?;
     app.work.wake();
-    Ok(Answer::see(&format!("/{}{}", asked.language, representatives::path(row.organisation))))
+    Ok(Answer::see(&format!("/{}{}?done=accepted", asked.language, representatives::path(row.organisation))))
 }
 
 async fn join(tx: &mut Tx, row: &InvitationRow, speaker: Speaker, me: &Me, now: Moment) -> Result<(), Stop> {

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::letters::files::{Files, tidy};
-use crate::letters::{ATTEMPTS, COUNT_STATES, LEASE, State, allow, back_off, refuse, refused, written_since};
+use crate::letters::{
+    ATTEMPTS, COUNT_STATES, LEASE, State, allow, back_off, refuse, refused, stop_token, stopping, written_since,
+};
 use std::os::unix::fs::PermissionsExt as _;
 
 #[tokio::test]
