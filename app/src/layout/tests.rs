@@ -120,3 +120,17 @@ async fn whom_to_ask_is_a_link_if_it_is_an_address_or_a_number() {
         assert!(foot.contains(shown), "{contact}: {foot}");
     }
 }
+
+#[tokio::test]
+async fn forms_are_printed_for_who_writes_on_paper_without_their_buttons() {
+    let site = site().await;
+    let page = site.get("/en/joining").await.text();
+    let sheet = page.split("rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap();
+    let sheet = site.get(sheet).await.text();
+    let print = sheet.split("@media print").nth(1).unwrap();
+    let hidden = print.split('}').find(|rule| rule.contains("display:none") || rule.contains("display: none")).unwrap();
+    let hidden: Vec<&str> = hidden.split('{').next().unwrap().split(',').map(str::trim).collect();
+    assert!(hidden.contains(&"form button") && hidden.contains(&"form.quiet"), "{hidden:?}");
+    assert!(!hidden.contains(&"form"), "{hidden:?}");
+    assert!(page.contains("<form method=\"post\""), "which the sheet does not hide");
+}
