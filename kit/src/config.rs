@@ -41,11 +41,14 @@ pub struct Site {
     pub url: String,
     /// A sentence in the footer: whom to ask, in one line (a phone, an office). Empty: none.
     pub contact: String,
+    /// Where "leave this page quickly" leads: a page that says nothing about its reader. Empty: the site's first page.
+    pub leave_to: String,
 }
 
 impl Default for Site {
     fn default() -> Site {
-        Site { url: "http://127.0.0.1:8080".to_owned(), contact: String::new() }
+        let [url, leave_to] = ["http://127.0.0.1:8080", "https://www.wikipedia.org/"].map(ToOwned::to_owned);
+        Site { url, contact: String::new(), leave_to }
     }
 }
 

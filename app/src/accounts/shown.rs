@@ -73,7 +73,7 @@ fn show(
     (form, wrong): (Option<&Form>, &[(&'static str, String)]),
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
-    let mut page = ask(app, asked, "seen-title").lead("seen-lead");
+    let mut page = ask(app, asked, "seen-title").leave().lead("seen-lead");
     let seen = if row.unseen_since.is_some() { "unseen" } else { "seen" };
     let letters = if row.neutral_since.is_some() { "neutral" } else { "plain" };
     let sheet = Sheet::new(&page.shell, SEEN, visit.token(), "profile-save")
@@ -151,7 +151,7 @@ fn show_behind(
     form: Option<&Form>,
     wrong: &[(&'static str, String)],
 ) -> Result<Answer, Stop> {
-    let page = ask(app, asked, "behind-title").lead("behind-lead").note("behind-text");
+    let page = ask(app, asked, "behind-title").leave().lead("behind-lead").note("behind-text");
     let sealed = row.sealed_identity.is_some();
     let button = if sealed { "behind-replace" } else { "behind-seal" };
     let sheet = Sheet::new(&page.shell, BEHIND, visit.token(), button)
