@@ -1,5 +1,6 @@
 -- People. A member's id stands in addresses, the actor's number in the audit and nowhere else: erasing the row cuts the
 -- only thread between them. Personal fields are overwritten and erased; the registry of them is in the code.
+-- `bodies_since` is when they said who may see for whom they speak: before that, nobody.
 -- `assisted_by` is the organisation that entered somebody from paper; which of its people did is in the audit.
 create table accounts_member (
     id bigint primary key,
@@ -17,6 +18,7 @@ create table accounts_member (
     about text,
     about_for text not null,
     bodies_for text not null,
+    bodies_since bigint,
     sealed_identity blob,
     unseen_since bigint,
     neutral_since bigint,
@@ -35,6 +37,7 @@ create table accounts_member (
 create index accounts_member_sort on accounts_member (sort_key, id);
 create index accounts_member_acted on accounts_member (acted_at);
 create index accounts_member_unseen on accounts_member (sort_key, id) where unseen_since is not null;
+create index accounts_member_silence on accounts_member (silence_at) where silence_at is not null;
 create index accounts_member_leaving on accounts_member (leaving_at) where leaving_at is not null;
 
 -- Where letters go. The one before a change stays reserved until `until`, while it can undo the change.
@@ -47,6 +50,7 @@ create table accounts_address (
     bounced_at bigint
 );
 create index accounts_address_member on accounts_address (member, until);
+create index accounts_address_bounced on accounts_address (bounced_at) where bounced_at is not null;
 create index accounts_address_until on accounts_address (until) where until is not null;
 
 -- Somebody asked, from some browser, to join or to sign in. The same row whether or not the address is known.

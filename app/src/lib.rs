@@ -50,6 +50,7 @@ pub fn routes() -> Vec<Route<App>> {
         assisted::routes(),
         desk::routes(),
         leaving::routes(),
+        letters::routes(),
         about::routes(),
         system::routes(),
     ];

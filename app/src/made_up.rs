@@ -1,6 +1,7 @@
 //! The made-up people and organisations of the demo, and the one-time links with which each can be tried out.
 
 use crate::accounts::enter::{NewMember, add_member};
+use crate::accounts::people_store::SAVE_BODIES_FOR;
 use crate::accounts::printed;
 use crate::accounts::store as accounts;
 use crate::app::App;
@@ -13,6 +14,7 @@ use m4d_kit::fault::Fault;
 use m4d_kit::ids::id_of;
 use m4d_kit::locale::sort_key;
 use m4d_kit::search::folded;
+use m4d_rules::accounts::Audience;
 use m4d_rules::directory::NameKind;
 use m4d_rules::language::Language;
 use m4d_rules::spans::{DAY, HOUR};
@@ -104,6 +106,10 @@ pub async fn put(app: &App) -> Result<(), Trouble> {
         };
         let row = (random_id()?, *body, *member, person.role.clone(), None, 0, None, now.0, None, None);
         tx.run(&directory::ADD_REPRESENTATIVE, row).await?;
+        // They said that members may see it, but for those who stay unseen.
+        if person.unseen.is_empty() {
+            tx.run(&SAVE_BODIES_FOR, (*member, Audience::Members.code().to_owned(), now.0)).await?;
+        }
     }
     for (key, _, right) in TRIED {
         if let (Some((role, kind, scope)), Some(member)) = (right, members.get(key)) {

@@ -109,8 +109,8 @@ pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<
     let due = speaking::due::all(app, app.now()).await;
     let due = match app.work.is_time(app.now()) {
         true => {
-            let unreachable = crate::accounts::unreachable::note(app).await;
-            due.and(unreachable.map(drop)).and(verification::due::all(app).await.map(drop))
+            let reached = crate::accounts::reach::follow(app).await.map(drop);
+            due.and(verification::due::all(app).await.map(drop)).and(reached)
         }
         false => due,
     };

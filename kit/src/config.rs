@@ -41,11 +41,14 @@ pub struct Site {
     pub url: String,
     /// A sentence in the footer: whom to ask, in one line (a phone, an office). Empty: none.
     pub contact: String,
+    /// Where "leave this page quickly" leads: a page that says nothing about its reader. Empty: the site's first page.
+    pub leave_to: String,
 }
 
 impl Default for Site {
     fn default() -> Site {
-        Site { url: "http://127.0.0.1:8080".to_owned(), contact: String::new() }
+        let [url, leave_to] = ["http://127.0.0.1:8080", "https://www.wikipedia.org/"].map(ToOwned::to_owned);
+        Site { url, contact: String::new(), leave_to }
     }
 }
 
@@ -193,6 +196,8 @@ pub struct Letters {
     /// Who writes: an address, with a name or without. A neutral one: it is seen by whoever sees the reader's phone.
     /// Empty: `letters@` the site's host.
     pub from: String,
+    /// Who writes to people who chose neutral letters. It says nothing of what the site is about. Empty: as `from`.
+    pub neutral_from: String,
     /// The name of the DKIM key in the DNS. Empty, with the two below: letters are not signed here.
     pub dkim_selector: String,
     /// The domain that signs.

@@ -270,7 +270,7 @@ async fn respond<S: House>(
     };
     let format = ending_of(route, *format, &mut path);
     let made = answer(&house, route, language, format, path, &request, body).await;
-    ours(made.unwrap_or_else(|stop| stopped(house.as_ref(), language, &request, stop)))
+    ours(made.unwrap_or_else(|stop| stopped(house.as_ref(), language, (&request, route.pattern), stop)))
 }
 
 /// The form named by the last part of the path: `/projects/{slug}` also answers `/projects/upala.json`.

@@ -265,6 +265,8 @@ audit-act-audit-details-opened = عُرضت تفاصيل من سجلّ العم�
 audit-act-audit-exported = نُزّل سجلّ العمليات
 audit-act-not-found = طُلب شيء غير موجود
 audit-act-not-found-counted = طلبات أخرى مثله، بالعدد فقط
+audit-act-letters-stopped = طلب أحدهم ألا تُرسل رسائل أخرى إلى عنوان
+audit-act-letters-allowed = يمكن لعنوان أن يتلقى الرسائل من جديد
 audit-act-backup-restored = استُعيدت نسخة احتياطية
 
 letter-right-granted-subject = لديك صلاحية جديدة

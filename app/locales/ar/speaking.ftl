@@ -87,6 +87,12 @@ hand-over-button = سلّم المهام
 hand-over-next = يُبلَّغ الجميع، ويمكنهم الاعتراض خلال 72 ساعة. بعد ذلك لا تتحدّث باسمها. وتنتهي دعواتك، ويُسجَّل خروجك من كل الأجهزة.
 hand-over-refused-successor = اختر من يحلّ محلّك
 
+speak-done-accepted = أنت تتحدّث الآن باسم هذه المنظمة.
+speak-done-changed = حُفظ التغيير. ويُبلَّغ صاحب الدور.
+speak-done-ended = انتهى دوره. ويُبلَّغ صاحب الدور.
+speak-done-invited = الدعوة في طريقها.
+speak-done-revoked = سُحبت الدعوة.
+leave-done = غادرت المنظمة.
 leave-title = مغادرة هذه المنظمة
 leave-lead = لن تتحدّث باسمها بعد الآن. ويبقى لها ما قمت به من أجلها.
 leave-button = غادر

@@ -20,6 +20,7 @@ join-seen-seen = Yes, members may find me
 join-seen-seen-help = People outside the network see nothing of you.
 join-seen-unseen = No, I need to stay unseen
 join-seen-unseen-help = Nobody finds you, in no list and no number. Only people you choose can see you.
+join-unseen-letters = We send you a letter with a code. If you stay unseen, our letters say only that there is news. You can change this later.
 join-button = Send me the code
 join-next = We write to your address within a minute. Type the code from that letter on the next page. You can read the letter on another device.
 join-closed = Joining is not open yet

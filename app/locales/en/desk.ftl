@@ -254,6 +254,8 @@ audit-act-audit-details-opened = Details of the audit were shown
 audit-act-audit-exported = The audit was taken out
 audit-act-not-found = Something was asked for that is not there
 audit-act-not-found-counted = More of the same, counted
+audit-act-letters-stopped = Somebody asked that an address gets no more letters
+audit-act-letters-allowed = An address may get letters again
 audit-act-backup-restored = A backup was put back
 
 letter-right-granted-subject = You have a new right

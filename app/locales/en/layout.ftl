@@ -96,3 +96,4 @@ stopped-429 = Too many tries
 stopped-429-text = Nothing was lost. Wait a few minutes, then try again.
 menu-session = My page
 menu-joining = Join the network
+leave-quickly = Leave this page quickly

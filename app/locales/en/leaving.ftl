@@ -157,6 +157,7 @@ privacy-danger-unseen = Choose to stay unseen when you join, or later on your pa
 privacy-danger-name = Join with another name. It need not be your legal name, and we never ask for that.
 privacy-danger-letters = Choose neutral letters in <a>your profile</a>. Then nobody who sees your phone learns what they are about.
 privacy-danger-device = Say that others use your phone. Then you are signed out soon, and the browser forgets these pages.
+privacy-danger-leave = Some pages have a link to <a>leave quickly</a>. It opens a page of another site. Your browser still remembers that you were here.
 privacy-danger-ask = Do you need help with this? Ask the contact below. You need no account for that.
 privacy-controller = Responsible
 privacy-contact = How to reach them

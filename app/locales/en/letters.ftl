@@ -4,6 +4,19 @@ letter-link = Open this address:
 letter-code = Your code:
 letter-link-removed = (removed: it worked once only)
 letter-foot = This letter was written by the site { $site }. You can answer it on the site only.
+letter-foot-neutral = You cannot answer this letter. Please sign in instead.
+letter-cut = { $it }… (The whole text stands on the site.)
+letter-uncut = (The text stands on the site.)
+letter-stop = Do you want no more letters at this address? Say so here:
+
+stop-title = Letters to your address
+stop-lead = You can tell us to write no more to this address.
+stop-more = We then remove what we wrote to it. We keep only a mark from which nobody can read the address.
+stop-button = Do not write to me again
+stop-done = We write no more to this address.
+stop-done-more = You can change your mind here. Without that, nobody can join or be invited with this address.
+stop-allow = Write to me again
+stop-own = If you have an account with this address, your own letters still come. You can close the account on its pages.
 
 letter-neutral-subject = There is news for you
 letter-neutral =

@@ -30,6 +30,7 @@ for-me = Only me
 seen-title = Who sees me
 seen-lead = People outside the network never see you.
 seen-bodies-for = Who may see for which organisations you speak?
+seen-bodies-for-help = It can tell others where you come from. You can change your answer at any time on your page.
 seen-letters = How should our letters look?
 seen-letters-plain = Say what it is about
 seen-letters-plain-help = The subject of the letter says why we write.

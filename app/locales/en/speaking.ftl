@@ -83,6 +83,12 @@ hand-over-button = Hand over
 hand-over-next = Everyone is told, and can object for 72 hours. Then you speak for it no more. Your invitations end, and you are signed out everywhere.
 hand-over-refused-successor = Choose who takes your place
 
+speak-done-accepted = You speak for this organisation now.
+speak-done-changed = The change is saved. They are told.
+speak-done-ended = Their part has ended. They are told.
+speak-done-invited = The invitation is on its way.
+speak-done-revoked = The invitation is taken back.
+leave-done = You left the organisation.
 leave-title = Leave this organisation
 leave-lead = You will not speak for it any more. What you did for it stays with it.
 leave-button = Leave

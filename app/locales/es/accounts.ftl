@@ -20,6 +20,7 @@ join-seen-seen = Sí, los miembros pueden encontrarme
 join-seen-seen-help = Las personas de fuera de la red no ven nada de usted.
 join-seen-unseen = No, necesito que no me vean
 join-seen-unseen-help = Nadie le encuentra, en ninguna lista ni en ningún número. Solo pueden verle las personas que usted elija.
+join-unseen-letters = Le enviamos un mensaje con un código. Si permanece invisible, nuestros mensajes dicen solo que hay novedades. Puede cambiarlo después.
 join-button = Enviarme el código
 join-next = Le escribimos a su correo en menos de un minuto. Escriba el código de ese mensaje en la página siguiente. Puede leer el mensaje en otro aparato.
 join-closed = Todavía no es posible unirse

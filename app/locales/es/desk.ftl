@@ -254,6 +254,8 @@ audit-act-audit-details-opened = Se mostraron detalles del registro de auditorí
 audit-act-audit-exported = Se descargó el registro de auditoría
 audit-act-not-found = Se pidió algo que no existe
 audit-act-not-found-counted = Más de lo mismo, contado
+audit-act-letters-stopped = Alguien pidió que una dirección no reciba más mensajes
+audit-act-letters-allowed = Una dirección puede recibir mensajes otra vez
 audit-act-backup-restored = Se restauró una copia de seguridad
 
 letter-right-granted-subject = Usted tiene un permiso nuevo

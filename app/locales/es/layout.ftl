@@ -96,3 +96,4 @@ stopped-429 = Demasiados intentos
 stopped-429-text = No se perdió nada. Espere unos minutos e intente de nuevo.
 menu-session = Mi página
 menu-joining = Unirse a la red
+leave-quickly = Salir rápido de esta página

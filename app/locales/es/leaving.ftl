@@ -157,6 +157,7 @@ privacy-danger-unseen = Elija no ser visible cuando se une, o más tarde en su p
 privacy-danger-name = Únase con otro nombre. No tiene que ser su nombre legal, y nunca lo pedimos.
 privacy-danger-letters = Elija mensajes neutros en <a>su perfil</a>. Así nadie que vea su teléfono sabrá de qué tratan.
 privacy-danger-device = Indique que otras personas usan su teléfono. Entonces su sesión se cierra pronto y el navegador olvida estas páginas.
+privacy-danger-leave = Algunas páginas tienen un enlace para <a>salir rápido</a>. Abre una página de otro sitio. Su navegador todavía recuerda que usted estuvo aquí.
 privacy-danger-ask = ¿Necesita ayuda con esto? Pregunte al contacto de abajo. Para eso no necesita una cuenta.
 privacy-controller = Responsable
 privacy-contact = Cómo comunicarse

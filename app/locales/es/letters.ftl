@@ -4,6 +4,19 @@ letter-link = Abra esta dirección:
 letter-code = Su código:
 letter-link-removed = (retirado: servía una sola vez)
 letter-foot = Este mensaje lo escribió el sitio { $site }. Solo puede responderlo en el sitio.
+letter-foot-neutral = No puede responder a este mensaje. Inicie sesión en su lugar.
+letter-cut = { $it }… (El texto completo está en el sitio.)
+letter-uncut = (El texto está en el sitio.)
+letter-stop = ¿No quiere más mensajes en esta dirección? Dígalo aquí:
+
+stop-title = Los mensajes a su dirección
+stop-lead = Puede decirnos que no escribamos más a esta dirección.
+stop-more = Entonces borramos lo que le escribimos. Guardamos solo una marca en la que nadie puede leer la dirección.
+stop-button = No me escriban más
+stop-done = Ya no escribimos a esta dirección.
+stop-done-more = Puede cambiar de opinión aquí. Si no, nadie puede unirse ni recibir una invitación con esta dirección.
+stop-allow = Escríbanme de nuevo
+stop-own = Si tiene una cuenta con esta dirección, sus propios mensajes siguen llegando. Puede cerrar la cuenta en sus páginas.
 
 letter-neutral-subject = Hay novedades para usted
 letter-neutral =

@@ -30,6 +30,7 @@ for-me = Solo yo
 seen-title = Quién me ve
 seen-lead = Las personas de fuera de la red nunca le ven.
 seen-bodies-for = ¿Quién puede ver en nombre de qué organizaciones habla usted?
+seen-bodies-for-help = Puede decir a otros de dónde viene usted. Puede cambiar su respuesta en cualquier momento en su página.
 seen-letters = ¿Cómo deben ser nuestros mensajes?
 seen-letters-plain = Que digan de qué se trata
 seen-letters-plain-help = El asunto del mensaje dice por qué escribimos.

@@ -83,6 +83,12 @@ hand-over-button = Traspasar las funciones
 hand-over-next = Se avisa a todas las personas, que se pueden oponer durante 72 horas. Después usted ya no habla en su nombre. Sus invitaciones terminan y su sesión se cierra en todas partes.
 hand-over-refused-successor = Elija quién ocupa su lugar
 
+speak-done-accepted = Usted habla ahora en nombre de esta organización.
+speak-done-changed = El cambio está guardado. Se avisa a la persona.
+speak-done-ended = Su función ha terminado. Se avisa a la persona.
+speak-done-invited = La invitación está en camino.
+speak-done-revoked = La invitación está retirada.
+leave-done = Usted dejó la organización.
 leave-title = Dejar esta organización
 leave-lead = Usted ya no hablará en su nombre. Lo que hizo por ella queda con ella.
 leave-button = Dejar la organización

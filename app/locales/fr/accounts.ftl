@@ -20,6 +20,7 @@ join-seen-seen = Oui, les membres peuvent me trouver
 join-seen-seen-help = Hors du réseau, personne ne voit rien de vous.
 join-seen-unseen = Non, je dois rester invisible
 join-seen-unseen-help = Personne ne vous trouve, dans aucune liste ni aucun chiffre. Seules les personnes que vous choisissez peuvent vous voir.
+join-unseen-letters = Nous vous envoyons un courriel avec un code. Si vous restez invisible, nos courriels disent seulement qu’il y a du nouveau. Vous pourrez le changer plus tard.
 join-button = M’envoyer le code
 join-next = Nous écrivons à votre adresse dans la minute. Saisissez à la page suivante le code de ce courriel. Vous pouvez lire le courriel sur un autre appareil.
 join-closed = Les inscriptions ne sont pas encore ouvertes

@@ -254,6 +254,8 @@ audit-act-audit-details-opened = Des détails du journal des actes ont été aff
 audit-act-audit-exported = Le journal des actes a été téléchargé
 audit-act-not-found = Un élément demandé n’existe pas
 audit-act-not-found-counted = D’autres cas semblables, comptés
+audit-act-letters-stopped = Quelqu’un a demandé qu’une adresse ne reçoive plus de courriels
+audit-act-letters-allowed = Une adresse peut recevoir à nouveau des courriels
 audit-act-backup-restored = Une sauvegarde a été remise en place
 
 letter-right-granted-subject = Vous avez un nouveau droit

@@ -96,3 +96,4 @@ stopped-429 = Trop d’essais
 stopped-429-text = Rien n’a été perdu. Attendez quelques minutes, puis réessayez.
 menu-session = Ma page
 menu-joining = Rejoindre le réseau
+leave-quickly = Quitter vite cette page

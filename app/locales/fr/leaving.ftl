@@ -157,6 +157,7 @@ privacy-danger-unseen = Choisissez de rester invisible à l’inscription, ou pl
 privacy-danger-name = Inscrivez-vous sous un autre nom. Il ne doit pas forcément être votre nom légal, et nous ne demandons jamais celui-ci.
 privacy-danger-letters = Choisissez des courriels neutres dans <a>votre profil</a>. Une personne qui voit votre téléphone n’apprend alors pas de quoi ils parlent.
 privacy-danger-device = Indiquez que d’autres utilisent votre téléphone. Vous êtes alors vite déconnecté, et le navigateur oublie ces pages.
+privacy-danger-leave = Certaines pages ont un lien pour <a>partir vite</a>. Il ouvre une page d’un autre site. Votre navigateur se souvient encore de votre visite.
 privacy-danger-ask = Avez-vous besoin d’aide ? Adressez-vous au contact ci-dessous. Aucun compte n’est nécessaire.
 privacy-controller = Responsable du traitement
 privacy-contact = Comment le joindre

@@ -4,6 +4,19 @@ letter-link = Ouvrez cette adresse :
 letter-code = Votre code :
 letter-link-removed = (retiré : il ne servait qu’une fois)
 letter-foot = Ce courriel a été écrit par le site { $site }. Vous ne pouvez y répondre que sur le site.
+letter-foot-neutral = Vous ne pouvez pas répondre à ce courriel. Connectez-vous plutôt.
+letter-cut = { $it }… (Le texte entier est sur le site.)
+letter-uncut = (Le texte est sur le site.)
+letter-stop = Vous ne voulez plus de courriels à cette adresse ? Dites-le ici :
+
+stop-title = Les courriels à votre adresse
+stop-lead = Vous pouvez nous dire de ne plus écrire à cette adresse.
+stop-more = Nous effaçons alors ce que nous y avons écrit. Nous gardons seulement une marque où personne ne peut lire l’adresse.
+stop-button = Ne m’écrivez plus
+stop-done = Nous n’écrivons plus à cette adresse.
+stop-done-more = Vous pouvez changer d’avis ici. Sinon, personne ne peut s’inscrire ou être invité avec cette adresse.
+stop-allow = Écrivez-moi à nouveau
+stop-own = Si vous avez un compte avec cette adresse, vos propres courriels arrivent toujours. Vous pouvez fermer le compte sur ses pages.
 
 letter-neutral-subject = Vous avez du nouveau
 letter-neutral =

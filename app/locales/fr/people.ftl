@@ -30,6 +30,7 @@ for-me = Moi seulement
 seen-title = Qui me voit
 seen-lead = Hors du réseau, personne ne vous voit jamais.
 seen-bodies-for = Qui peut voir quelles organisations vous représentez ?
+seen-bodies-for-help = Cela peut dire aux autres d’où vous venez. Vous pouvez changer votre réponse à tout moment sur votre page.
 seen-letters = Que doivent montrer nos courriels ?
 seen-letters-plain = Dire de quoi il s’agit
 seen-letters-plain-help = L’objet du courriel dit pourquoi nous écrivons.

@@ -83,6 +83,12 @@ hand-over-button = Passer la main
 hand-over-next = Tout le monde est prévenu et peut s’opposer pendant 72 heures. Ensuite, vous ne parlez plus au nom de l’organisation. Vos invitations prennent fin, et vous êtes déconnecté partout.
 hand-over-refused-successor = Choisissez la personne qui vous remplace
 
+speak-done-accepted = Vous parlez maintenant au nom de cette organisation.
+speak-done-changed = La modification est enregistrée. La personne est prévenue.
+speak-done-ended = Son rôle a pris fin. La personne est prévenue.
+speak-done-invited = L’invitation est en route.
+speak-done-revoked = L’invitation est retirée.
+leave-done = Vous avez quitté l’organisation.
 leave-title = Quitter cette organisation
 leave-lead = Vous ne parlerez plus en son nom. Ce que vous avez fait pour elle lui reste.
 leave-button = Quitter

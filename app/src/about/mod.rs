@@ -1,5 +1,6 @@
 //! What the site says of itself: what it is, what it knows of its readers, for whom it works.
 
+pub mod leave;
 pub mod pages;
 pub mod privacy;
 mod privacy_facts;
@@ -17,6 +18,7 @@ pub fn routes() -> Vec<Route<App>> {
         Route::page("/about", "text", pages::about),
         Route::page("/privacy", "text", privacy::privacy),
         Route::page("/privacy/fields", "text", privacy::fields),
+        Route::page("/leave", "text", leave::page).fresh(),
         Route::page("/accessibility", "text", pages::accessibility),
     ]
 }

@@ -22,6 +22,7 @@ const PRIVACY: Text = Text {
                     ("privacy-danger-name", &[]),
                     ("privacy-danger-letters", &["/my/profile"]),
                     ("privacy-danger-device", &[]),
+                    ("privacy-danger-leave", &["/leave"]),
                 ]),
                 P("privacy-danger-ask", &[]),
             ],

@@ -35,3 +35,21 @@ async fn whom_to_ask_stands_there_once_it_is_configured() {
     assert!(with.contains("<p>Ask: the office, &lt;+221 000&gt;</p>"));
     assert!(!with.contains("No contact is set up"));
 }
+
+#[tokio::test]
+async fn who_is_watched_leaves_the_pages_about_safety_by_one_link_that_tells_nobody_from_where() {
+    let site = site().await;
+    let mut ines = site.member("Inés Ejemplo", "ines@example.org").await;
+    for page in ["/en/my/profile/seen", "/en/my/profile/name-behind"] {
+        assert!(ines.get(page).await.links().iter().any(|link| link == "/en/leave"), "{page}");
+    }
+    for page in ["/en/joining", "/en/privacy"] {
+        assert!(site.get(page).await.links().iter().any(|link| link == "/en/leave"), "{page}");
+    }
+    let gone = site.get("/ar/leave").await;
+    assert_eq!((gone.status.as_u16(), gone.location()), (303, "https://www.wikipedia.org/"));
+    assert_eq!(gone.headers["clear-site-data"], "\"cache\", \"storage\"");
+    assert_eq!(gone.headers["referrer-policy"], "same-origin", "the other site is not told from where");
+    let own = site_with(|config| config.site.leave_to = String::new()).await;
+    assert_eq!(own.get("/ar/leave").await.location(), "/ar");
+}

@@ -4,6 +4,7 @@ use super::store;
 use crate::app::App;
 use crate::events::{Event, announce};
 use m4d_kit::clock::random_id;
+use m4d_kit::db::Ask as _;
 use m4d_kit::limits::{EVERYBODY, Limit, network_key};
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
@@ -22,8 +23,12 @@ pub struct Wish {
     pub joining: Option<String>,
 }
 
-/// Letters that one address may be sent in an hour.
-const BY_ADDRESS: Limit = Limit { name: "ask by address", per: Duration::from_secs(3600), burst: 6 };
+/// Letters that one browser may have sent to an address in an hour.
+const BY_BROWSER: Limit = Limit { name: "ask by address and browser", per: Duration::from_secs(3600), burst: 6 };
+/// Letters that one network may have sent to an address in an hour.
+const BY_NEIGHBOUR: Limit = Limit { name: "ask by address and network", per: Duration::from_secs(3600), burst: 12 };
+/// Letters that one address may be sent in an hour, whoever asks.
+const BY_ADDRESS: Limit = Limit { name: "ask by address", per: Duration::from_secs(3600), burst: 24 };
 /// Asks of one network; whole countries stand behind few addresses.
 const BY_NETWORK: Limit = Limit { name: "ask by network", per: Duration::from_secs(60), burst: 3000 };
 /// Asks of everybody together.
@@ -36,11 +41,10 @@ const IN_ALL: Limit = Limit { name: "ask in all", per: Duration::from_secs(60), 
 pub async fn put(app: &App, asked: &Asked, visit: &Visit, wish: Wish) -> Result<Answer, Stop> {
     let now = app.now();
     let network = network_key(visit.from, &app.keys, now);
-    let account = app.keys.keyed("address", wish.address.key().as_bytes());
-    let limits = [(IN_ALL, EVERYBODY), (BY_NETWORK, network.as_slice()), (BY_ADDRESS, account.as_slice())];
-    for (limit, key) in limits {
+    for (limit, key) in [(IN_ALL, EVERYBODY), (BY_NETWORK, network.as_slice())] {
         app.limits.check(limit, key).map_err(|after| Stop::TooMuch(after.seconds))?;
     }
+    by_address(app, visit, &wish.address, &network).await?;
     let (id, browser, back) = (random_id()?, visit.browser.hash(), app.ways_back.find(visit));
     let mut tx = app.db.begin().await?;
     tx.run(&store::END_ASKS, (browser.clone(), now.0)).await?;
@@ -60,4 +64,19 @@ pub async fn put(app: &App, asked: &Asked, visit: &Visit, wish: Wish) -> Result<
     tx.commit().await?;
     app.work.wake();
     Ok(Answer::see(&format!("/{}/session/code", asked.language)))
+}
+
+/// Counts the letters to an address: first those that this browser asked for. Others may have used up what an address gets
+/// in all; whoever was signed in at it in this browser is not shut out by them. Whether that is so is asked only when there
+/// is nothing left, which depends on what was typed and not on who is known.
+async fn by_address(app: &App, visit: &Visit, address: &Address, network: &[u8]) -> Result<(), Stop> {
+    let account = app.keys.keyed("address", address.key().as_bytes());
+    let browser = visit.browser.hash();
+    let check = |limit, key: &[u8]| app.limits.check(limit, key).map_err(|after| Stop::TooMuch(after.seconds));
+    check(BY_BROWSER, &[account.as_slice(), &browser].concat())?;
+    let shared =
+        check(BY_NEIGHBOUR, &[account.as_slice(), network].concat()).and_then(|()| check(BY_ADDRESS, &account));
+    let Err(stop) = shared else { return Ok(()) };
+    let held = app.read().await?.one(&store::COUNT_HELD, (browser, address.key())).await?;
+    if held.is_some_and(|held| held.n > 0) { Ok(()) } else { Err(stop) }
 }

@@ -25,8 +25,11 @@ use std::time::Duration;
 /// So long the old address can undo a change; meanwhile owner acts, export and erasure wait.
 pub const UNDO: i64 = 7 * DAY;
 
-/// Letters that one address may be sent in a day because members typed it.
-const BY_ADDRESS: Limit = Limit { name: "change by address", per: Duration::from_secs(86_400), burst: 4 };
+/// Letters that one member may have sent to an address in a day.
+const BY_BOTH: Limit = Limit { name: "change by member and address", per: Duration::from_secs(86_400), burst: 4 };
+/// Letters that one address may be sent in a day because members typed it: so many that one or two who type it without a
+/// right to it cannot keep it from whoever has it.
+const BY_ADDRESS: Limit = Limit { name: "change by address", per: Duration::from_secs(86_400), burst: 16 };
 /// Changes that one member may ask for in a day.
 const BY_MEMBER: Limit = Limit { name: "change by member", per: Duration::from_secs(86_400), burst: 8 };
 
@@ -143,7 +146,8 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         return Ok(Answer::see(&home(&asked)));
     }
     let (by, to) = (me.id.to_string(), app.keys.keyed("address", address.key().as_bytes()));
-    for (limit, key) in [(BY_MEMBER, by.as_bytes()), (BY_ADDRESS, to.as_slice())] {
+    let both = [by.as_bytes(), to.as_slice()].concat();
+    for (limit, key) in [(BY_MEMBER, by.as_bytes()), (BY_BOTH, both.as_slice()), (BY_ADDRESS, to.as_slice())] {
         app.limits.check(limit, key).map_err(|after| Stop::TooMuch(after.seconds))?;
     }
     ask(&mut tx, &me, has, &address, &visit, now).await?;

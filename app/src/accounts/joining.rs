@@ -66,7 +66,7 @@ fn show(
         .ask(Kind::One, "seen", "join-seen", "")
         .choices(vec![choice("join-seen", "seen"), choice("join-seen", "unseen")])
         .wrong(wrong);
-    let mut page = Ask::new(shell).lead("join-lead").sheet(sheet);
+    let mut page = Ask::new(shell).leave().lead("join-lead").sheet(sheet).next("join-unseen-letters");
     page.notes.push(w.rich("join-has-account", &[], &[&format!("/{}/session", asked.language)]));
     page.notes.push(w.rich("join-age", &[], &[&format!("/{}/privacy", asked.language)]));
     Ok(page.answer()?)
@@ -124,7 +124,7 @@ fn show_person(
         .ask(Kind::One, "phone", "session-phone", "")
         .choices(session::phone(app, asked))
         .wrong(wrong);
-    Ok(Ask::new(shell).sheet(sheet).next("join-next").answer()?)
+    Ok(Ask::new(shell).leave().sheet(sheet).next("join-next").answer()?)
 }
 
 /// `POST /joining`

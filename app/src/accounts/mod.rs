@@ -25,6 +25,8 @@ pub mod person;
 pub mod printed;
 pub mod profile;
 pub mod proving;
+pub mod reach;
+mod reach_store;
 pub mod seen;
 mod seen_rows;
 pub mod session;
@@ -32,7 +34,6 @@ mod session_store;
 pub mod sessions;
 pub mod shown;
 pub mod store;
-pub mod unreachable;
 
 #[cfg(test)]
 mod tests;
@@ -41,11 +42,13 @@ mod tests_change;
 #[cfg(test)]
 mod tests_factor;
 #[cfg(test)]
+mod tests_often;
+#[cfg(test)]
 mod tests_people;
 #[cfg(test)]
-mod tests_timing;
+mod tests_reach;
 #[cfg(test)]
-mod tests_unreachable;
+mod tests_timing;
 
 use crate::app::App;
 use m4d_kit::route::Route;

@@ -4,14 +4,20 @@
 use m4d_kit::sql;
 use m4d_kit::sql::Sixteen;
 
-sql!(/// Everybody whom any member may find, for the list in memory.
+sql!(/// Everybody whom any member may find, for the list in memory. Who is unreachable, or silent though they were asked, is not
+/// listed: the definitions of `rules::accounts::activity`.
 LIST_SEEN() -> SeenRow { id: i64, sort_key: Vec<u8>, folded: String, country: Option<String>, reads: String } =
     "select id, sort_key, folded, case when country_for = 'members' then country end as country, reads
-     from accounts_member where unseen_since is null and suspended_at is null order by sort_key, id");
+     from accounts_member where unseen_since is null and suspended_at is null and (silence_at is null or silence_at < acted_at)
+        and not exists (select 1 from accounts_address as d
+            where d.member = accounts_member.id and d.until is null and d.bounced_at >= accounts_member.acted_at)
+     order by sort_key, id");
 sql!(/// The same of up to sixteen; who is not among the rows is not to be found any more.
 LIST_SEEN_OF(ids: Sixteen) -> SeenOfRow { id: i64, sort_key: Vec<u8>, folded: String, country: Option<String>, reads: String } =
     "select id, sort_key, folded, case when country_for = 'members' then country end as country, reads
-     from accounts_member where unseen_since is null and suspended_at is null
+     from accounts_member where unseen_since is null and suspended_at is null and (silence_at is null or silence_at < acted_at)
+        and not exists (select 1 from accounts_address as d
+            where d.member = accounts_member.id and d.until is null and d.bounced_at >= accounts_member.acted_at)
         and id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) order by id");
 sql!(/// The rows of a page of the list.
 LIST_PEOPLE(ids: Sixteen) -> PeopleRow { id: i64, name: String, name_latin: Option<String>, country: Option<String>, reads: String } =
@@ -77,9 +83,12 @@ SAVE_ABOUT(me: i64, country: Option<String>, country_for: String, about: Option<
     "update accounts_member set country = $2, country_for = $3, about = $4, about_for = $5 where id = $1");
 sql!(/// Whether I am seen, who sees my organisations, how letters to me look from outside.
 SAVE_SEEN(me: i64, bodies_for: String, unseen: i64, neutral: i64, now: i64) =
-    "update accounts_member set bodies_for = $2,
+    "update accounts_member set bodies_since = case when bodies_for = $2 then bodies_since else $5 end, bodies_for = $2,
         unseen_since = case when $3 = 0 then null when unseen_since is null then $5 else unseen_since end,
         neutral_since = case when $4 = 0 then null when neutral_since is null then $5 else neutral_since end
      where id = $1");
+sql!(/// Who sees for whom I speak, and when I said so.
+SAVE_BODIES_FOR(me: i64, bodies_for: String, now: i64) =
+    "update accounts_member set bodies_for = $2, bodies_since = $3 where id = $1 and bodies_for <> $2");
 sql!(/// Who stands behind the name, sealed; or nothing.
 SAVE_BEHIND(me: i64, sealed: Option<Vec<u8>>) = "update accounts_member set sealed_identity = $2 where id = $1");

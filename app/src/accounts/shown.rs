@@ -1,19 +1,48 @@
 //! Whether I am seen, who sees for whom I speak, how letters to me look from outside, and who stands behind my name.
 
-use super::me;
+use super::me::{self, Me};
 use super::people_store::{self as store, AcceptedRow, ProfileRow};
 use super::profile::{ask, audience, audiences, changed, load, text};
 use crate::app::App;
 use crate::layout::form::{Choice, Kind, Sheet};
-use m4d_kit::db::Ask as _;
+use m4d_kit::clock::Moment;
+use m4d_kit::db::{Ask as _, Tx};
+use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
 use m4d_kit::locale::{Words, escape};
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
+use m4d_rules::accounts::Audience;
 use std::sync::Arc;
 
 const SEEN: &str = "/my/profile/seen";
 const BEHIND: &str = "/my/profile/name-behind";
+
+/// The question who may see for whom somebody speaks: it is asked when there is first something to see.
+pub fn bodies_for<'a>(sheet: Sheet<'a>, w: &Words, chosen: &str) -> Sheet<'a> {
+    sheet.ask(Kind::One, "bodies-for", "seen-bodies-for", chosen).choices(audiences(w))
+}
+
+/// Keeps the answer to it, if one was given: that somebody speaks for a body of a diaspora tells where they come from, so
+/// nobody sees it before they said who may.
+///
+/// # Errors
+/// The database fails.
+pub async fn keep_bodies_for(tx: &mut Tx, me: &Me, form: &Form, now: Moment) -> Result<(), Fault> {
+    let Some(chosen) = Audience::parse(form.text("bodies-for")) else { return Ok(()) };
+    if tx.run(&store::SAVE_BODIES_FOR, (me.id, chosen.code().to_owned(), now.0)).await? > 0 {
+        changed(tx, me, &["organisations"], now).await?;
+    }
+    Ok(())
+}
+
+/// Who may see it until now.
+///
+/// # Errors
+/// The database fails.
+pub async fn bodies_shown_to(app: &App, me: &Me) -> Result<String, Stop> {
+    Ok(load(app, me).await?.bodies_for)
+}
 
 /// `GET /my/profile/seen`
 ///
@@ -44,7 +73,7 @@ fn show(
     (form, wrong): (Option<&Form>, &[(&'static str, String)]),
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
-    let mut page = ask(app, asked, "seen-title").lead("seen-lead");
+    let mut page = ask(app, asked, "seen-title").leave().lead("seen-lead");
     let seen = if row.unseen_since.is_some() { "unseen" } else { "seen" };
     let letters = if row.neutral_since.is_some() { "neutral" } else { "plain" };
     let sheet = Sheet::new(&page.shell, SEEN, visit.token(), "profile-save")
@@ -122,7 +151,7 @@ fn show_behind(
     form: Option<&Form>,
     wrong: &[(&'static str, String)],
 ) -> Result<Answer, Stop> {
-    let page = ask(app, asked, "behind-title").lead("behind-lead").note("behind-text");
+    let page = ask(app, asked, "behind-title").leave().lead("behind-lead").note("behind-text");
     let sealed = row.sealed_identity.is_some();
     let button = if sealed { "behind-replace" } else { "behind-seal" };
     let sheet = Sheet::new(&page.shell, BEHIND, visit.token(), button)

@@ -37,6 +37,10 @@ sql!(/// Adds an ask: the same row whether or not the address is known.
 ADD_ASK(id: i64, kind: String, address: String, browser: Vec<u8>, language: String, shared: i64, joining: Option<String>, back: Option<String>, now: i64) =
     "insert into accounts_ask (id, kind, address, browser, language, shared, joining, back, asked_at, tries)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)");
+sql!(/// Whether a browser was signed in as whoever has an address, now or before.
+COUNT_HELD(browser: Vec<u8>, address: String) -> HeldRow { n: i64 } =
+    "select cast(count(s.id) as bigint) as n from accounts_session as s
+     join accounts_address as a on a.member = s.member and a.until is null where s.secret = $1 and a.address = $2");
 sql!(/// A new ask ends those before it from the same browser.
 END_ASKS(browser: Vec<u8>, now: i64) =
     "update accounts_ask set used_at = $2 where browser = $1 and used_at is null");
@@ -47,8 +51,8 @@ FIND_ASK(browser: Vec<u8>) -> AskRow {
 } = "select id, kind, address, language, shared, joining, back, asked_at, code, ends_at, tries
      from accounts_ask where browser = $1 and used_at is null order by asked_at desc, id desc limit 1");
 sql!(/// The ask that a letter is about.
-FIND_ASKED(id: i64) -> AskedRow { kind: String, address: String, language: String, used_at: Option<i64> } =
-    "select kind, address, language, used_at from accounts_ask where id = $1");
+FIND_ASKED(id: i64) -> AskedRow { kind: String, address: String, language: String, joining: Option<String>, used_at: Option<i64> } =
+    "select kind, address, language, joining, used_at from accounts_ask where id = $1");
 sql!(/// The ask behind a link, for the browser that asked; a link that no browser asked for works in any.
 FIND_LINK(token: Vec<u8>, browser: Vec<u8>, nobody: Vec<u8>, now: i64) -> LinkRow {
     id: i64, kind: String, address: String, language: String, shared: i64, joining: Option<String>, back: Option<String>,
@@ -81,12 +85,12 @@ sql!(/// Whether a member has staff rights or a second factor now.
 COUNT_POWERS(member: i64, now: i64) -> PowersRow { rights: i64 } =
     "select cast(count(*) as bigint) as rights from accounts_right
      where member = $1 and ended_at is null and starts_at <= $2 and (ends_at is null or ends_at > $2)");
-sql!(/// Adds a member.
+sql!(/// Adds a member. Letters to who is unseen from the start are neutral from the start.
 ADD_MEMBER(id: i64, actor: i64, number: i64, name: String, sort_key: Vec<u8>, folded: String, language: String, reads: String,
     writes: String, country: Option<String>, unseen_since: Option<i64>, now: i64, made_up: i64) =
     "insert into accounts_member (id, actor, number, name, sort_key, folded, language, reads, writes, country, country_for,
-        about_for, bodies_for, unseen_since, joined_at, acted_at, made_up)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'members', 'members', 'members', $11, $12, $12, $13)");
+        about_for, bodies_for, unseen_since, neutral_since, joined_at, acted_at, made_up)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'members', 'members', 'me', $11, $11, $12, $12, $13)");
 sql!(/// Gives a member an address.
 ADD_ADDRESS(id: i64, member: i64, address: String, now: i64) =
     "insert into accounts_address (id, member, address, since) values ($1, $2, $3, $4)");
@@ -110,16 +114,5 @@ sql!(/// Whose browser it is, for the audit.
 FIND_VISITOR(secret: Vec<u8>) -> VisitorRow { actor: i64 } =
     "select m.actor from accounts_session as s join accounts_member as m on m.id = s.member
      where s.secret = $1 and s.ended_at is null");
-sql!(/// Addresses of members whose last letter came back, where nothing says so yet.
-LIST_BOUNCED(most: i64) -> BouncedRow { id: i64, settled_at: i64 } =
-    "select a.id, cast(coalesce(l.settled_at, 0) as bigint) as settled_at
-     from kit_letter as l join accounts_address as a on a.address = l.address
-     where l.state = 'bounced' and a.until is null and l.settled_at >= a.since
-        and (a.bounced_at is null or a.bounced_at < l.settled_at)
-        and not exists (select 1 from kit_letter as n
-            where n.address = l.address and n.state = 'sent' and n.settled_at > l.settled_at)
-     order by a.id, l.settled_at limit $1");
-sql!(/// The address did not take a letter.
-SAVE_BOUNCED(id: i64, at: i64) = "update accounts_address set bounced_at = $2 where id = $1");
 sql!(/// What somebody says of themselves.
 SAVE_ABOUT(member: i64, about: String) = "update accounts_member set about = $2 where id = $1");

@@ -1,12 +1,18 @@
 //! What members see of each other, and what nobody sees of those who stay unseen.
 
 use crate::test::{Browser, TestSite, site};
+use m4d_kit::db::Ask as _;
+use m4d_kit::sql;
 
 const NAMES: [(&str, &str); 3] = [
     ("Zqcanary Unseen", "unseen@example.org"),
     ("Inés Ejemplo", "ines@example.org"),
     ("Ram Bahadur", "ram@example.org"),
 ];
+
+sql!(/// When somebody said who may see for whom they speak.
+FIND_SINCE(id: i64) -> SinceOfTest { bodies_since: Option<i64> } =
+    "select bodies_since from accounts_member where id = $1");
 
 /// A person who joins unseen.
 async fn unseen(site: &TestSite) -> Browser<'_> {
@@ -153,4 +159,30 @@ async fn a_sealed_note_stands_nowhere_in_the_clear() {
     assert_eq!((page.contains("A note is sealed"), page.contains("Zqlegal")), (true, false));
     ram.post("/en/my/profile/name-behind", &[("remove", "yes")]).await;
     assert!(!ram.get("/en/my/profile/name-behind").await.text().contains("A note is sealed"));
+}
+
+#[tokio::test]
+async fn nobody_sees_for_whom_somebody_speaks_before_they_said_who_may() {
+    let site = site().await;
+    let mut ines = site.member(NAMES[1].0, NAMES[1].1).await;
+    let chosen = |page: String| {
+        let of = |value: &str| page.contains(&format!("id=\"bodies-for-{value}\" value=\"{value}\" checked"));
+        ["me", "accepted", "members"].map(of)
+    };
+    assert_eq!(chosen(ines.get("/en/my/profile/seen").await.text()), [true, false, false]);
+    assert_eq!(chosen(ines.get("/en/my/organisations/new").await.text()), [true, false, false], "it is asked there");
+    let body = |name, whom| {
+        [("name", name), ("nature", "civil_society"), ("country", "CR"), ("none", "1"), ("bodies-for", whom)]
+    };
+    let since = async || {
+        let mut db = site.app.read().await.unwrap();
+        let id = site.id(NAMES[1].1).await;
+        db.one(&FIND_SINCE, (id,)).await.unwrap().unwrap().bodies_since
+    };
+    let made = ines.post("/en/my/organisations/new", &body("Abejas", "me")).await;
+    assert_eq!((made.status.as_u16(), since().await), (303, None), "{}", made.text());
+    ines.get("/en/my/organisations/new").await;
+    assert_eq!(ines.post("/en/my/organisations/new", &body("Miel", "accepted")).await.status, 303);
+    assert_eq!(chosen(ines.get("/en/my/profile/seen").await.text()), [false, true, false]);
+    assert_eq!(since().await, Some(site.app.now().0), "when they said so is kept");
 }

@@ -5,6 +5,7 @@ use super::own::wrote;
 use super::own_store as store;
 use super::typing::Typing;
 use crate::accounts::me::{self, Me};
+use crate::accounts::shown;
 use crate::app::App;
 use crate::layout::form::{Ask as Sheets, Choice, Kind, Sheet};
 use crate::layout::{Shell, render, word};
@@ -78,7 +79,8 @@ struct Offer<'a> {
 pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
     let me = me::signed_in(&app, &asked, &visit).await?;
     let typed = me::typed(&app, &me, &format!("/{}{PATH}", asked.language)).await?;
-    show(&app, &asked, &visit, typed.as_ref(), &[])
+    let seen_by = shown::bodies_shown_to(&app, &me).await?;
+    show(&app, &asked, &visit, (typed.as_ref(), &seen_by), &[])
 }
 
 fn shell<'a>(app: &'a App, asked: &Asked, message: &str) -> Shell<'a> {
@@ -93,7 +95,7 @@ fn show(
     app: &App,
     asked: &Asked,
     visit: &Visit,
-    form: Option<&Form>,
+    (form, seen_by): (Option<&Form>, &str),
     wrong: &[(&'static str, String)],
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
@@ -107,8 +109,8 @@ fn show(
         .choices(natures(w))
         .ask(Kind::List, "country", "making-country", "")
         .choices(countries(app, w))
-        .ask(Kind::Line, "place", "making-place", "")
-        .wrong(wrong);
+        .ask(Kind::Line, "place", "making-place", "");
+    let sheet = shown::bodies_for(sheet, w, seen_by).wrong(wrong);
     Ok(Sheets::new(shell).lead("making-lead").sheet(sheet).next("making-next").answer()?)
 }
 
@@ -134,7 +136,7 @@ pub fn countries(app: &App, w: &Words) -> Vec<Choice> {
 pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
     let me = me::to_do(&app, &asked, &visit, &form, &format!("/{}{PATH}", asked.language)).await?;
     let (wish, wrong) = read(&app, &asked, &form);
-    let Some(wish) = wish else { return show(&app, &asked, &visit, Some(&form), &wrong) };
+    let Some(wish) = wish else { return show(&app, &asked, &visit, (Some(&form), ""), &wrong) };
     let now = app.now();
     if !form.ticked("none") {
         let found = alike::find(&app, &me, &wish, asked.language, now).await?;
@@ -149,6 +151,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         Some(same) => same.id,
         None => make(&mut tx, &wish, &me, now).await?,
     };
+    shown::keep_bodies_for(&mut tx, &me, &form, now).await?;
     tx.commit().await?;
     Ok(Answer::see(&format!("/{}/my/organisations/{made}?done=made", asked.language)))
 }
@@ -175,7 +178,7 @@ fn offer(app: &App, asked: &Asked, visit: &Visit, form: &Form, wish: Wish, found
     let w = app.words(asked.language);
     let shell = shell(app, asked, "alike-title");
     let mut make = Sheet::new(&shell, PATH, visit.token(), "alike-none").quiet().with("none", "1");
-    for field in ["name", "acronym", "nature", "country", "place"] {
+    for field in ["name", "acronym", "nature", "country", "place", "bodies-for"] {
         make = make.with(field, form.text(field));
     }
     Ok(render(&Offer { w, name: wish.name, found, make, shell })?)

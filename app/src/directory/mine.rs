@@ -13,11 +13,16 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use std::sync::Arc;
 
+/// What was just done: the page says it.
+pub const PARAMS: &[&str] = &["done"];
+
 #[derive(Template)]
 #[template(path = "directory/mine.html")]
 struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
+    /// Whether they just left one.
+    left: bool,
     rows: Vec<Row>,
 }
 
@@ -65,5 +70,6 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     };
     let mut shell = Shell::new(&app, &asked, "my", w.text("mine-title")).under(w.text("my-title"), "/my");
     shell.unlisted = true;
-    Ok(render(&Page { w, rows: bodies.into_iter().map(row).collect(), shell })?)
+    let left = asked.param("done") == Some("left");
+    Ok(render(&Page { w, left, rows: bodies.into_iter().map(row).collect(), shell })?)
 }

@@ -218,6 +218,8 @@ pub struct Ask<'a> {
     pub shell: Shell<'a>,
     /// The words.
     pub w: &'a Words,
+    /// Whether it offers to leave quickly.
+    pub leaves: bool,
     /// The first sentence; empty: none.
     pub lead: String,
     /// Further paragraphs, as HTML.
@@ -238,6 +240,7 @@ impl<'a> Ask<'a> {
         Ask {
             w: shell.w,
             shell,
+            leaves: false,
             lead: String::new(),
             notes: Vec::new(),
             large: None,
@@ -245,6 +248,13 @@ impl<'a> Ask<'a> {
             sheets: Vec::new(),
             next: None,
         }
+    }
+
+    /// A link to leave quickly, for pages that tell something of a person who may be watched.
+    #[must_use]
+    pub fn leave(mut self) -> Ask<'a> {
+        self.leaves = true;
+        self
     }
 
     /// The first sentence: a message.

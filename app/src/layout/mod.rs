@@ -10,6 +10,7 @@ use m4d_kit::fault::Fault;
 use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked};
 use m4d_kit::site::House;
+use m4d_rules::accounts::Address;
 use m4d_rules::language::Language;
 
 /// The frame of a page.
@@ -140,6 +141,19 @@ impl<'a> Shell<'a> {
     pub fn languages(&self) -> Vec<(Language, &'static str, String)> {
         let path = self.address.as_deref().unwrap_or_default();
         Language::ALL.iter().map(|l| (*l, own_name(*l), format!("/{l}{path}"))).collect()
+    }
+
+    /// Whom to ask, as a link if the whole of it is an address of some kind: for letters, for calls, of a page.
+    pub fn contact_link(&self) -> Option<String> {
+        let whole = self.contact.trim();
+        let called: String = whole.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        let signs = |c: char| c.is_ascii_digit() || " +-()./\u{a0}".contains(c);
+        match whole {
+            it if it.starts_with("https://") && !it.contains(char::is_whitespace) => Some(it.to_owned()),
+            it if Address::parse(it).is_ok() => Some(format!("mailto:{it}")),
+            it if called.len() >= 5 && it.chars().all(signs) => Some(format!("tel:{called}")),
+            _ => None,
+        }
     }
 
     /// The menu.

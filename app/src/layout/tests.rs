@@ -103,3 +103,34 @@ async fn a_kept_page_is_made_anew_after_a_fact_and_nobodys_request_colours_it() 
     assert!(third.statements > 0);
     assert_eq!(third.bytes, first.bytes);
 }
+
+#[tokio::test]
+async fn whom_to_ask_is_a_link_if_it_is_an_address_or_a_number() {
+    let said = [
+        ("ask@example.org", "<a href=\"mailto:ask@example.org\" dir=\"ltr\">ask@example.org</a>"),
+        ("+506 2470-0000", "<a href=\"tel:+50624700000\" dir=\"ltr\">+506 2470-0000</a>"),
+        ("https://example.org/ask", "<a href=\"https://example.org/ask\" dir=\"ltr\">https://example.org/ask</a>"),
+        ("Office 3, Upala", "<p>Office 3, Upala</p>"),
+        ("javascript:alert(1)", "<p>javascript:alert(1)</p>"),
+    ];
+    for (contact, shown) in said {
+        let site = site_with(|config| config.site.contact = contact.to_owned()).await;
+        let page = site.get("/en/about").await.text();
+        let foot = page.split("<footer").nth(1).unwrap();
+        assert!(foot.contains(shown), "{contact}: {foot}");
+    }
+}
+
+#[tokio::test]
+async fn forms_are_printed_for_who_writes_on_paper_without_their_buttons() {
+    let site = site().await;
+    let page = site.get("/en/joining").await.text();
+    let sheet = page.split("rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap();
+    let sheet = site.get(sheet).await.text();
+    let print = sheet.split("@media print").nth(1).unwrap();
+    let hidden = print.split('}').find(|rule| rule.contains("display:none") || rule.contains("display: none")).unwrap();
+    let hidden: Vec<&str> = hidden.split('{').next().unwrap().split(',').map(str::trim).collect();
+    assert!(hidden.contains(&"form button") && hidden.contains(&"form.quiet"), "{hidden:?}");
+    assert!(!hidden.contains(&"form"), "{hidden:?}");
+    assert!(page.contains("<form method=\"post\""), "which the sheet does not hide");
+}

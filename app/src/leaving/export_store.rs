@@ -6,12 +6,12 @@ sql!(/// The member's own row.
 LIST_MEMBER(member: i64) -> MemberHeld {
     id: i64, actor: i64, number: i64, name: String, name_latin: Option<String>, sort_key: Vec<u8>, folded: String,
     language: String, reads: String, writes: String, country: Option<String>, country_for: String, about: Option<String>,
-    about_for: String, bodies_for: String, sealed_identity: Option<Vec<u8>>, unseen_since: Option<i64>,
+    about_for: String, bodies_for: String, bodies_since: Option<i64>, sealed_identity: Option<Vec<u8>>, unseen_since: Option<i64>,
     neutral_since: Option<i64>, assisted_by: Option<i64>, assisted_at: Option<i64>, joined_at: i64, acted_at: i64,
     reminded_at: Option<i64>, suspended_at: Option<i64>, leaving_at: Option<i64>, leaving_keeps: Option<i64>,
     silence: Option<String>, silence_at: Option<i64>
 } = "select id, actor, number, name, name_latin, sort_key, folded, language, reads, writes, country, country_for, about,
-        about_for, bodies_for, sealed_identity, unseen_since, neutral_since, assisted_by, assisted_at, joined_at, acted_at,
+        about_for, bodies_for, bodies_since, sealed_identity, unseen_since, neutral_since, assisted_by, assisted_at, joined_at, acted_at,
         reminded_at, suspended_at, leaving_at, leaving_keeps, silence, silence_at
      from accounts_member where id = $1");
 sql!(/// Their addresses.

@@ -185,6 +185,7 @@ pub const HOLDINGS: &[Holding] = &[
             shown("about", "about", Audience::Chosen),
             mine("about_for", "choices"),
             mine("bodies_for", "choices"),
+            mine("bodies_since", "choices"),
             shown("sealed_identity", "sealed", Audience::Custodians),
             mine("unseen_since", "unseen"),
             mine("neutral_since", "neutral"),

@@ -58,7 +58,7 @@ async fn farewell(app: &Arc<App>, post: &dyn Post, head: &Letterhead, member: i6
         language: Language::parse(&leaver.language).unwrap_or(Language::En),
         address,
         owner: None,
-        body: serde_json::json!({}),
+        body: serde_json::json!({ "neutral": leaver.neutral == 1 }),
         mint: None,
         queued_at: now,
         attempts: 1,

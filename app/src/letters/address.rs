@@ -1,6 +1,6 @@
 //! The letters about a change of address: to the new one, which confirms it, and to the old one, which can undo it.
 
-use super::{to_address, to_member};
+use super::{to_address, to_member, to_member_at};
 use crate::accounts::change_told::{self, Holder};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::Tx;
@@ -14,13 +14,13 @@ use serde_json::json;
 /// The database fails.
 pub(super) async fn told(tx: &mut Tx, keys: &Keys, id: i64, letter: &str, at: Moment) -> Result<(), Fault> {
     let Some(change) = change_told::find(tx, id).await? else { return Ok(()) };
-    let old = (change.old.as_str(), change.language.as_str());
+    let old = (change.member, change.old.as_str(), change.language.as_str());
     let new = (change.new.as_str(), change.language.as_str());
     let until = json!({"until": change.until});
     match letter {
         "change_asked" if !change.over => {
             if !change.old.is_empty() {
-                to_address(tx, keys, old, "change_asked", until, Some(("undo_asked", id)), at).await?;
+                to_member_at(tx, keys, old, "change_asked", until, Some(("undo_asked", id)), at).await?;
             }
             match change_told::holder(tx, &change.new).await? {
                 Holder::Nobody => {
@@ -31,7 +31,7 @@ pub(super) async fn told(tx: &mut Tx, keys: &Keys, id: i64, letter: &str, at: Mo
             }
         }
         "change_done" if !change.over && !change.old.is_empty() => {
-            to_address(tx, keys, old, "change_done", until, Some(("undo", id)), at).await
+            to_member_at(tx, keys, old, "change_done", until, Some(("undo", id)), at).await
         }
         "change_undone" => {
             to_member(tx, keys, change.member, "change_undone", json!({"link": "/session"}), None, at).await

@@ -1,6 +1,7 @@
 //! Hears what happened and queues the letters that it calls for.
 
 use super::{address, directory, to_address, to_member};
+use crate::accounts::enter::Joining;
 use crate::accounts::store as accounts;
 use crate::desk::told;
 use crate::directory::verification::told::Told;
@@ -13,6 +14,13 @@ use m4d_kit::outbox::{Fact, Heard, Listener};
 use m4d_kit::seal::Keys;
 use m4d_rules::spans::DAY;
 use serde_json::json;
+
+/// Letters to join that an address which nobody confirmed is sent in a day, whoever asks for them: one may get lost.
+const JOINING: i64 = 3;
+/// Letters in a day that say that nobody is known at an address.
+const UNKNOWN: i64 = 1;
+/// Letters in a day that say that an account is suspended.
+const SUSPENDED: i64 = 1;
 
 /// Who writes to whom.
 pub struct Letters {
@@ -70,15 +78,23 @@ impl Letters {
         match holder {
             Some(holder) if holder.until.is_some() => Ok(()),
             Some(holder) if holder.suspended_at.is_some() => {
+                if written_since(tx, &ask.address, "suspended", Moment(at.0 - DAY)).await? >= SUSPENDED {
+                    return Ok(());
+                }
                 to_member(tx, &self.keys, holder.member, "suspended", json!({}), None, at).await
             }
             Some(holder) => to_member(tx, &self.keys, holder.member, "session", json!({}), Some(("ask", id)), at).await,
             None if ask.kind == "joining" => {
-                to_address(tx, &self.keys, to, "joining", json!({}), Some(("ask", id)), at).await
+                if written_since(tx, &ask.address, "joining", Moment(at.0 - DAY)).await? >= JOINING {
+                    return Ok(());
+                }
+                let typed: Option<Joining> = ask.joining.as_deref().and_then(|text| serde_json::from_str(text).ok());
+                let body = json!({ "neutral": typed.is_some_and(|typed| typed.unseen) });
+                to_address(tx, &self.keys, to, "joining", body, Some(("ask", id)), at).await
             }
             // Who is not known is told once a day how to join, and nothing else.
             None => {
-                if written_since(tx, &ask.address, "unknown", Moment(at.0 - DAY)).await? > 0 {
+                if written_since(tx, &ask.address, "unknown", Moment(at.0 - DAY)).await? >= UNKNOWN {
                     return Ok(());
                 }
                 to_address(tx, &self.keys, to, "unknown", json!({"link": "/joining"}), None, at).await

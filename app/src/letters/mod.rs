@@ -4,14 +4,27 @@ mod address;
 pub mod author;
 pub mod directory;
 pub mod listener;
+pub mod stop;
+#[cfg(test)]
+mod tests;
 
+use crate::app::App;
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::letters::{NewLetter, queue};
+use m4d_kit::route::Route;
 use m4d_kit::seal::Keys;
 use m4d_rules::language::Language;
 use serde_json::Value;
+
+/// The slice's addresses.
+pub fn routes() -> Vec<Route<App>> {
+    vec![
+        Route::own("/letters/stop/{token}", 9, "address", stop::page),
+        Route::deed("/letters/stop/{token}", 9, "address", stop::deed),
+    ]
+}
 
 /// A letter to a member, at the address they have when it is queued; one who has none reads it on the site.
 ///
@@ -27,18 +40,28 @@ pub async fn to_member(
     now: Moment,
 ) -> Result<(), Fault> {
     let Some(found) = tx.one(&crate::accounts::store::FIND_MAILBOX, (member,)).await? else { return Ok(()) };
-    let letter = NewLetter {
-        name: name.to_owned(),
-        language: Language::parse(&found.language).unwrap_or(Language::En),
-        address: found.address.unwrap_or_default(),
-        owner: Some(member),
-        body,
-        mint: mint.map(|(kind, id)| (kind.to_owned(), id)),
-    };
-    queue(tx, keys, letter, now).await.map(drop)
+    let to = (Some(member), found.address.unwrap_or_default(), found.language.as_str());
+    add(tx, keys, to, name, body, mint, now).await
 }
 
-/// A letter to an address that is nobody's: of a person who is not a member yet, or of an organisation's mailbox.
+/// A letter to a member at an address that is not theirs any more, or soon will not be: a warning that nobody can refuse.
+///
+/// # Errors
+/// The database fails.
+pub async fn to_member_at(
+    tx: &mut Tx,
+    keys: &Keys,
+    (member, address, language): (i64, &str, &str),
+    name: &str,
+    body: Value,
+    mint: Option<(&str, i64)>,
+    now: Moment,
+) -> Result<(), Fault> {
+    add(tx, keys, (Some(member), address.to_owned(), language), name, body, mint, now).await
+}
+
+/// A letter to an address that is nobody's: of a person who is not a member yet, or of an organisation's mailbox. It says
+/// how to get no more of them; then none goes.
 ///
 /// # Errors
 /// The database fails.
@@ -51,11 +74,23 @@ pub async fn to_address(
     mint: Option<(&str, i64)>,
     now: Moment,
 ) -> Result<(), Fault> {
+    add(tx, keys, (None, address.to_owned(), language), name, body, mint, now).await
+}
+
+async fn add(
+    tx: &mut Tx,
+    keys: &Keys,
+    (owner, address, language): (Option<i64>, String, &str),
+    name: &str,
+    body: Value,
+    mint: Option<(&str, i64)>,
+    now: Moment,
+) -> Result<(), Fault> {
     let letter = NewLetter {
         name: name.to_owned(),
         language: Language::parse(language).unwrap_or(Language::En),
-        address: address.to_owned(),
-        owner: None,
+        address,
+        owner,
         body,
         mint: mint.map(|(kind, id)| (kind.to_owned(), id)),
     };

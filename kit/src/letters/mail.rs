@@ -11,12 +11,14 @@ use lettre::{Address, Message};
 use std::fmt;
 use std::time::{Duration, UNIX_EPOCH};
 
-/// Bytes of a whole letter at most: it is read on old phones, and paid for.
+/// Bytes of a whole letter at most, as far as that is ours to decide: it is read on old phones, and paid for.
 pub const BYTES: usize = 10 * 1024;
 
 /// What stands on every letter: who writes, from where, and the key that proves it.
 pub struct Letterhead {
     from: Mailbox,
+    /// For readers whose letters say nothing.
+    neutral: Option<Mailbox>,
     host: String,
     signer: Option<Signer>,
 }
@@ -56,7 +58,11 @@ impl Letterhead {
         } else {
             Some(Signer::read(&letters.dkim_selector, &letters.dkim_domain, &letters.dkim_key_file)?)
         };
-        Letterhead::new(&letters.from, &config.site.url, signer)
+        let head = Letterhead::new(&letters.from, &config.site.url, signer)?;
+        if letters.neutral_from.is_empty() {
+            return Ok(head);
+        }
+        Ok(Letterhead { neutral: Some(sender("letters.neutral_from", &letters.neutral_from)?), ..head })
     }
 
     /// A letterhead of its parts. An empty `from` is `letters@` the site's host.
@@ -66,12 +72,7 @@ impl Letterhead {
     pub fn new(from: &str, site: &str, signer: Option<Signer>) -> Result<Letterhead, Unusable> {
         let host = host_of(site);
         let from = if from.is_empty() { format!("letters@{host}") } else { from.to_owned() };
-        let unusable = |why: String| {
-            Unusable(format!("letters.from is {from:?}: {why}; write it as in Network <letters@example.org>"))
-        };
-        plain("the sender", &from).map_err(|e| unusable(e.0))?;
-        let mailbox = from.parse().map_err(|e| unusable(format!("{e}")))?;
-        Ok(Letterhead { from: mailbox, host, signer })
+        Ok(Letterhead { from: sender("letters.from", &from)?, neutral: None, host, signer })
     }
 
     /// The host in the site's address, by which we present ourselves to mail servers.
@@ -79,16 +80,29 @@ impl Letterhead {
         &self.host
     }
 
-    /// Writes a letter.
+    /// Writes a letter: without what was typed, when it would be over [`BYTES`] with it. None stays away for its size: a
+    /// warning that somebody could silence by typing much is none.
     ///
     /// # Errors
-    /// The address is none, a header would hold what it may not, or the whole is over [`BYTES`].
+    /// The address is none, or a header would hold what it may not.
     pub fn write(&self, letter: &Queued, words: &Composed, now: Moment) -> Result<Mail, Unwritable> {
+        let mut mail = self.written(letter, words, now)?;
+        if let Some(bare) = words.bare.as_deref().filter(|_| mail.bytes.len() > BYTES) {
+            mail = self.written(letter, bare, now)?;
+        }
+        if mail.bytes.len() > BYTES {
+            tracing::error!(letter = letter.name, bytes = mail.bytes.len(), "a letter is too large");
+        }
+        Ok(mail)
+    }
+
+    fn written(&self, letter: &Queued, words: &Composed, now: Moment) -> Result<Mail, Unwritable> {
         plain("the subject", &words.subject)?;
         plain("the address", &letter.address)?;
         let to: Address = letter.address.parse().map_err(|e| Unwritable(format!("the address is none: {e}")))?;
         let wrong = |e: lettre::error::Error| Unwritable(format!("the letter cannot be written: {e}"));
-        let envelope = Envelope::new(Some(self.from.email.clone()), vec![to.clone()]).map_err(wrong)?;
+        let from = self.neutral.as_ref().filter(|_| words.neutral).unwrap_or(&self.from);
+        let envelope = Envelope::new(Some(from.email.clone()), vec![to.clone()]).map_err(wrong)?;
         let date = UNIX_EPOCH + Duration::from_millis(u64::try_from(now.0).unwrap_or_default());
         let both = MultiPart::alternative()
             .boundary(&letter.message_id)
@@ -96,7 +110,7 @@ impl Letterhead {
             .singlepart(SinglePart::html(words.html.clone()));
         let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
         let message = Message::builder()
-            .from(self.from.clone())
+            .from(from.clone())
             .to(Mailbox::new(None, to))
             .subject(words.subject.clone())
             .date(date)
@@ -111,11 +125,16 @@ impl Letterhead {
             signed.append(&mut bytes);
             bytes = signed;
         }
-        if bytes.len() > BYTES {
-            return Err(Unwritable(format!("the letter has {} bytes, {BYTES} are allowed", bytes.len())));
-        }
         Ok(Mail { id: letter.id, name: letter.name.clone(), envelope, bytes })
     }
+}
+
+/// Who writes, as the configuration has it.
+fn sender(key: &str, from: &str) -> Result<Mailbox, Unusable> {
+    let unusable =
+        |why: String| Unusable(format!("{key} is {from:?}: {why}; write it as in Network <letters@example.org>"));
+    plain("the sender", from).map_err(|e| unusable(e.0))?;
+    from.parse().map_err(|e| unusable(format!("{e}")))
 }
 
 /// Refuses in a header what would begin another one, end the text, or turn the direction of what follows.

@@ -22,6 +22,8 @@ use crate::clock::{Moment, random_bytes, random_id};
 use crate::db::{Ask, Tx};
 use crate::fault::Fault;
 use crate::seal::Keys;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use m4d_rules::language::Language;
 use std::pin::Pin;
 
@@ -42,7 +44,7 @@ pub struct NewLetter {
     pub language: Language,
     /// The e-mail address. Empty: the reader has none, and reads the letter on the site.
     pub address: String,
-    /// Whose letter it is; nobody's when the address belongs to nobody we know.
+    /// Whose letter it is; nobody's when the address belongs to nobody we know. Only those can be refused.
     pub owner: Option<i64>,
     /// What the author needs to write it: ids, names. Never a token.
     pub body: serde_json::Value,
@@ -86,6 +88,10 @@ pub struct Composed {
     pub html: String,
     /// What is kept: the text with «link removed» in place of link and code.
     pub kept_text: String,
+    /// Whether its sender says nothing of what the site is about.
+    pub neutral: bool,
+    /// The same letter without anything that somebody typed, for when the whole is too large to go.
+    pub bare: Option<Box<Composed>>,
 }
 
 /// The future of [`Author::compose`].
@@ -138,12 +144,13 @@ impl State {
 }
 
 /// Queues a letter in the caller's transaction; answers its id, or `None` when its address is not to be written to.
-/// Refused addresses are known by a hash under `keys`.
+/// Refused addresses are known by a hash under `keys`. A letter that is somebody's own goes in any case: nobody is shut out
+/// of their account, or left without a warning, because letters to strangers were refused there before.
 ///
 /// # Errors
 /// The database or the machine's chance fails.
 pub async fn queue(tx: &mut Tx, keys: &Keys, letter: NewLetter, now: Moment) -> Result<Option<i64>, Fault> {
-    if refused(tx, keys, &letter.address).await?.is_some() {
+    if letter.owner.is_none() && refused(tx, keys, &letter.address).await?.is_some() {
         return Ok(None);
     }
     let id = random_id()?;
@@ -156,13 +163,14 @@ pub async fn queue(tx: &mut Tx, keys: &Keys, letter: NewLetter, now: Moment) -> 
     Ok(Some(id))
 }
 
-/// "Do not write to me again": the address is kept as a keyed hash only, and what waits for it is withdrawn.
+/// "Do not write to me again": the address is kept as a keyed hash only. What was written to it, or waits for it, is
+/// removed, but for letters that are somebody's own.
 ///
 /// # Errors
 /// The database fails.
 pub async fn refuse(tx: &mut Tx, keys: &Keys, address: &str, reason: &str, now: Moment) -> Result<(), Fault> {
     tx.run(&store::ADD_REFUSED, (keys.keyed(REFUSED, address.as_bytes()), now.0, reason.to_owned())).await?;
-    tx.run(&store::WITHDRAW_TO, (address.to_owned(), now.0)).await?;
+    tx.run(&store::REMOVE_UNOWNED, (address.to_owned(),)).await?;
     Ok(())
 }
 
@@ -176,6 +184,24 @@ pub async fn allow(tx: &mut Tx, keys: &Keys, address: &str) -> Result<(), Fault>
     }
     Ok(())
 }
+
+/// What stands in a letter's link to [`refuse`]: the address itself, sealed, so that no row has to remember the link. It
+/// opens under the keys that sealed it, and signs nobody in.
+///
+/// # Errors
+/// The machine has no source of chance.
+pub fn stop_token(keys: &Keys, address: &str) -> Result<String, Fault> {
+    Ok(BASE64.encode(keys.seal(address.as_bytes(), STOP)?))
+}
+
+/// The address in such a token; nothing if it is none of ours.
+pub fn stopping(keys: &Keys, token: &str) -> Option<String> {
+    let sealed = BASE64.decode(token).ok()?;
+    String::from_utf8(keys.unseal(&sealed, STOP).ok()?).ok()
+}
+
+/// What a sealed address is for.
+const STOP: crate::seal::Cell<'static> = ("kit_letter_refused", 0, "link");
 
 /// Since when an address is not to be written to.
 ///

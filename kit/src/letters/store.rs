@@ -14,9 +14,9 @@ ADD_REFUSED(hash: Vec<u8>, at: i64, reason: String) =
     "insert into kit_letter_refused (hash, at, reason) values ($1, $2, $3) on conflict (hash) do nothing");
 sql!(/// An address that may be written to after all.
 REMOVE_REFUSED(hash: Vec<u8>) = "delete from kit_letter_refused where hash = $1");
-sql!(/// What waits for an address will not go.
-WITHDRAW_TO(address: String, at: i64) =
-    "update kit_letter set state = 'withdrawn', settled_at = $2, body = '{}' where address = $1 and state = 'queued'");
+sql!(/// Removes what was written to an address and is nobody's own, waiting letters too.
+REMOVE_UNOWNED(address: String) =
+    "delete from kit_letter where address = $1 and owner is null and state <> 'sending'");
 sql!(/// How many letters of a name were queued for an address since a moment.
 COUNT_SINCE(address: String, name: String, since: i64) -> Written { n: i64 } =
     "select cast(count(id) as bigint) as n from kit_letter where address = $1 and name = $2 and queued_at >= $3");

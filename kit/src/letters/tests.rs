@@ -110,6 +110,8 @@ impl Author for Writer {
                 text: text(&link),
                 html: format!("<p>{}</p>", text(&link)),
                 kept_text: text("[lien retiré]"),
+                neutral: false,
+                bare: None,
             }))
         })
     }

@@ -56,7 +56,12 @@ pub(super) fn own(answer: Answer, request: &HeaderMap, jar: Jar) -> Response<Bod
     response
 }
 
-pub(super) fn stopped<S: House>(house: &S, language: Language, request: &Parts, stop: Stop) -> Response<Body> {
+pub(super) fn stopped<S: House>(
+    house: &S,
+    language: Language,
+    (request, pattern): (&Parts, &str),
+    stop: Stop,
+) -> Response<Body> {
     match stop {
         Stop::Missing => page(house, language, StatusCode::NOT_FOUND, &[], None),
         Stop::Status(status) => page(house, language, status, &[], None),
@@ -77,8 +82,8 @@ pub(super) fn stopped<S: House>(house: &S, language: Language, request: &Parts, 
         }
         Stop::Fault(fault) => {
             let number = number();
-            // The path names a public thing; what a person typed stands in the query and is not logged.
-            tracing::error!(number, path = request.uri.path(), %fault, "a request failed");
+            // Never the address: its path may hold the token of a letter, its query what a person typed.
+            tracing::error!(number, route = pattern, %fault, "a request failed");
             page(house, language, StatusCode::INTERNAL_SERVER_ERROR, &[], Some(&number))
         }
     }

@@ -4,6 +4,7 @@
 use super::store::{self, InvitationRow};
 use super::{body, representatives};
 use crate::accounts::me::{self, Me};
+use crate::accounts::shown;
 use crate::app::App;
 use crate::events::{Event, announce};
 use crate::layout::form::{Ask, Sheet};
@@ -81,6 +82,11 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         return Ok(page.sheet(refusing).answer()?);
     }
     page.notes.push(w.html(&w.text("invitation-seen")));
+    let seen_by = match &me {
+        Some(me) => shown::bodies_shown_to(&app, me).await?,
+        None => String::new(),
+    };
+    let accepting = shown::bodies_for(accepting, w, &seen_by);
     Ok(page.sheet(accepting).sheet(refusing).next("invitation-next").answer()?)
 }
 
@@ -115,9 +121,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     if m4d_rules::directory::speaking::speaks(&parts, me.id, now.0) < Some(speaker) {
         join(&mut tx, &row, speaker, &me, now).await?;
     }
+    shown::keep_bodies_for(&mut tx, &me, &form, now).await?;
     tx.commit().await?;
     app.work.wake();
-    Ok(Answer::see(&format!("/{}{}", asked.language, representatives::path(row.organisation))))
+    Ok(Answer::see(&format!("/{}{}?done=accepted", asked.language, representatives::path(row.organisation))))
 }
 
 async fn join(tx: &mut Tx, row: &InvitationRow, speaker: Speaker, me: &Me, now: Moment) -> Result<(), Stop> {

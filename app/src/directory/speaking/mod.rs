@@ -32,10 +32,12 @@ use m4d_kit::route::Route;
 /// The addresses. The numbers are acts of the table in `docs/rights.md`.
 pub fn routes() -> Vec<Route<App>> {
     vec![
-        Route::own("/my/organisations/{id}/representatives", 32, "organisation", representatives::page),
+        Route::own("/my/organisations/{id}/representatives", 32, "organisation", representatives::page)
+            .params(representatives::PARAMS),
         Route::deed("/my/organisations/{id}/invitations", 32, "organisation", inviting::invite),
         Route::deed("/my/organisations/{id}/invitations/{invitation}/ending", 32, "invitation", inviting::revoke),
-        Route::own("/my/organisations/{id}/representatives/{part}", 32, "representative", representative::page),
+        Route::own("/my/organisations/{id}/representatives/{part}", 32, "representative", representative::page)
+            .params(representatives::PARAMS),
         Route::deed("/my/organisations/{id}/representatives/{part}", 32, "representative", representative::deed),
         Route::deed("/my/organisations/{id}/representatives/{part}/ending", 33, "representative", representative::end),
         Route::deed("/my/organisations/{id}/representatives/{part}/owning", 33, "representative", representative::own),

@@ -96,6 +96,9 @@ fn show(
         sheets.push(sheet("/ending", button).ask(Field::Lines, "ending", label, "").wrong(wrong).quiet());
     }
     let mut page = Ask::new(shell);
+    if let Some(message) = representatives::done(asked) {
+        page = page.note(message);
+    }
     page.facts.push((w.text("speak-role"), w.html(&word(w, "speaker", &person.role))));
     let not = || format!("<span class=\"none\">{}</span>", w.text("not-recorded"));
     let mut say = |label: &str, value: Option<String>| {
@@ -145,7 +148,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     body::note(&mut tx, "speaker_changed", own.id, (Some(me.id), Some(person.member)), details, now).await?;
     tx.commit().await?;
     app.work.wake();
-    Ok(Answer::see(&format!("/{}{}/{part}", asked.language, representatives::path(own.id))))
+    Ok(Answer::see(&format!("/{}{}/{part}?done=changed", asked.language, representatives::path(own.id))))
 }
 
 async fn announced(tx: &mut Tx, own: &Own, letter: &str, part: i64, now: Moment) -> Result<(), Stop> {
@@ -188,7 +191,7 @@ pub async fn end(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resul
     body::note(&mut tx, "speaker_ended", own.id, (Some(me.id), Some(person.member)), details, now).await?;
     tx.commit().await?;
     app.work.wake();
-    Ok(Answer::see(&format!("/{}{}", asked.language, representatives::path(own.id))))
+    Ok(Answer::see(&format!("/{}{}?done=ended", asked.language, representatives::path(own.id))))
 }
 
 /// `POST …/owning`: another owner, after the time for an objection.

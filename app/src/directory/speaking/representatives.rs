@@ -18,11 +18,29 @@ use m4d_kit::visit::Visit;
 use m4d_rules::rights::Role;
 use std::sync::Arc;
 
+/// What was just done: the page says it.
+pub const PARAMS: &[&str] = &["done"];
+
+/// What can have been done, each with its message.
+const DONE: &[(&str, &str)] = &[
+    ("accepted", "speak-done-accepted"),
+    ("changed", "speak-done-changed"),
+    ("ended", "speak-done-ended"),
+    ("invited", "speak-done-invited"),
+    ("revoked", "speak-done-revoked"),
+];
+
+/// The message that says what was just done.
+pub fn done(asked: &Asked) -> Option<&'static str> {
+    DONE.iter().find(|(done, _)| asked.param("done") == Some(done)).map(|(_, message)| *message)
+}
+
 #[derive(Template)]
 #[template(path = "directory/speaking/representatives.html")]
 struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
+    done: Option<String>,
     name: Said,
     /// Where this body's pages stand.
     base: String,
@@ -69,7 +87,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let mut db = app.read().await?;
     let own = own::of_address(&mut db, &asked, &me, app.now()).await?;
     drop(db);
-    let typed = me::typed(&app, &me, &asked.address).await?;
+    let typed = me::typed(&app, &me, &format!("/{}{}", asked.language, path(own.id))).await?;
     show(&app, &asked, &visit, (&me, &own), typed.as_ref(), &Vec::new()).await
 }
 
@@ -108,6 +126,7 @@ pub async fn show(
     };
     let page = Page {
         w,
+        done: done(asked).map(|message| w.text(message)),
         name: Said::new(own.name.as_str(), own.name_language.as_deref().unwrap_or_default(), asked.language),
         base: shell.to(&format!("/my/organisations/{}", own.id)),
         people: people.into_iter().map(|row| person(w, me, row)).collect(),

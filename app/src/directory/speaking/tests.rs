@@ -79,7 +79,8 @@ async fn the_last_owner_hands_over_first_and_others_leave_at_once() {
     assert_eq!((told.status.as_u16(), told.text().contains("Hand over to a successor first")), (200, true));
     olga.get(&people(world.body)).await;
     assert_eq!(olga.post(&leaving, &[]).await.status, 422);
-    assert_eq!(nora.fill(&leaving, &[]).await.location(), "/en/my/organisations");
+    assert_eq!(nora.fill(&leaving, &[]).await.location(), "/en/my/organisations?done=left");
+    assert!(nora.get("/en/my/organisations?done=left").await.text().contains("You left the organisation."));
     assert_eq!(nora.get(&people(world.body)).await.status, 404);
     world.site.settle().await;
     assert!(world.site.letters(OLGA).pop().unwrap().contains("Nora left Municipality of Upala"));
@@ -201,4 +202,37 @@ async fn a_mandate_that_is_over_gives_nothing_even_before_anybody_notes_it() {
     }
     let over = world.site.letters(OLGA).iter().filter(|letter| letter.contains("A mandate is over")).count();
     assert_eq!((over, soon(&world.site.letters("mara@example.org"))), (1, 1), "said once");
+}
+
+#[tokio::test]
+async fn each_act_leads_to_a_page_that_says_what_was_done() {
+    let world = World::new(false).await;
+    let mut olga = world.speaker("Olga", OLGA, "owner").await;
+    let (here, link) = (people(world.body), world.invited(&mut olga, NORA, "editor").await);
+    let mut nora = world.site.member("Nora", NORA).await;
+    let accepted = nora.fill(&link, &[("answer", "accept")]).await;
+    assert_eq!(accepted.location(), format!("{here}?done=accepted"));
+    assert!(nora.get(accepted.location()).await.text().contains("You speak for this organisation now."));
+    let invite = [("email", "rosa@example.org"), ("role", "editor")];
+    olga.get(&here).await;
+    let invited = olga.post(&format!("/en/my/organisations/{}/invitations", world.body), &invite).await;
+    let page = olga.get(invited.location()).await.text();
+    assert!(page.contains("The invitation is on its way."), "{page}");
+    let revoking = page.split("action=\"").find(|rest| rest.contains("/ending\"")).unwrap().split('"').next().unwrap();
+    let revoked = olga.post(revoking, &[]).await;
+    assert!(olga.get(revoked.location()).await.text().contains("The invitation is taken back."));
+    let part = page.split("/representatives/").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let mut changed = None;
+    for part in part {
+        let at = format!("{here}/{part}");
+        olga.get(&at).await;
+        let got = olga.post(&at, &[("role", "representative"), ("unit", "Registry")]).await;
+        changed = Some(got.location().to_owned()).filter(|to| to.contains("done=changed"));
+    }
+    let changed = changed.expect("Nora's part");
+    assert!(olga.get(&changed).await.text().contains("The change is saved."));
+    let at = changed.split('?').next().unwrap();
+    let ended = olga.post(&format!("{at}/ending"), &[("ending", "The mandate is over")]).await;
+    assert_eq!(ended.location(), format!("{here}?done=ended"));
+    assert!(olga.get(ended.location()).await.text().contains("Their part has ended."));
 }

@@ -29,6 +29,8 @@ fn words(subject: &str, text: &str) -> Composed {
         text: text.to_owned(),
         html: format!("<p>{text}</p>"),
         kept_text: String::new(),
+        neutral: false,
+        bare: None,
     }
 }
 
@@ -113,10 +115,32 @@ fn the_sender_is_the_sites_host_when_none_is_named() {
 }
 
 #[test]
-fn a_letter_over_ten_kilobytes_is_refused() {
-    assert!(written(&head(), "ana@example.org", &words("Hello", &"a ".repeat(2000))).is_ok());
-    let refused = written(&head(), "ana@example.org", &words("Hello", &"a ".repeat(5000))).unwrap_err();
-    assert!(refused.contains("10240 are allowed"), "{refused}");
+fn a_neutral_letter_has_a_sender_of_its_own_if_one_is_named() {
+    let mut config = crate::config::Config::default();
+    config.letters.from = "Migration network <letters@m4d.example.org>".to_owned();
+    let from = |config: &crate::config::Config, neutral| {
+        let words = Composed { neutral, ..words("There is news", "text") };
+        header(&written(&Letterhead::of(config).unwrap(), "ana@example.org", &words).unwrap(), "From").unwrap()
+    };
+    assert!(from(&config, true).contains("letters@m4d.example.org"), "none is named");
+    config.letters.neutral_from = "post@example.net".to_owned();
+    assert_eq!(from(&config, true), "post@example.net");
+    assert!(from(&config, false).contains("letters@m4d.example.org"));
+    config.letters.neutral_from = "nobody".to_owned();
+    assert!(Letterhead::of(&config).err().unwrap().0.contains("letters.neutral_from"));
+}
+
+#[test]
+fn a_letter_over_ten_kilobytes_goes_without_what_was_typed() {
+    let typed = |times: usize| Composed {
+        bare: Some(Box::new(words("Something was asked", "The reason stands on the site."))),
+        ..words("Hello", &"a ".repeat(times))
+    };
+    assert!(written(&head(), "ana@example.org", &typed(2000)).unwrap().contains("Subject: Hello"));
+    let bare = written(&head(), "ana@example.org", &typed(5000)).unwrap();
+    assert!(bare.contains("The reason stands on the site.") && !bare.contains("a a a"), "{bare}");
+    // Whose words cannot be shorter goes as it is: silence would be worse.
+    assert!(written(&head(), "ana@example.org", &words("Hello", &"a ".repeat(5000))).is_ok());
 }
 
 /// The message and the public key of RFC 8463, appendix A.

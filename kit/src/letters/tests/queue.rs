@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::letters::files::{Files, tidy};
-use crate::letters::{ATTEMPTS, COUNT_STATES, LEASE, State, allow, back_off, refuse, refused, written_since};
+use crate::letters::{
+    ATTEMPTS, COUNT_STATES, LEASE, State, allow, back_off, refuse, refused, stop_token, stopping, written_since,
+};
 use std::os::unix::fs::PermissionsExt as _;
 
 #[tokio::test]
@@ -156,20 +158,34 @@ async fn two_senders_at_once_send_each_letter_once() {
 #[tokio::test]
 async fn a_refused_address_is_not_written_to_until_it_is_allowed_again() {
     for (db, kept) in ready().await {
-        let waiting = queued(&db, letter("ana@example.org"), T0).await;
+        let strange = || NewLetter { owner: None, ..letter("ana@example.org") };
+        let (waiting, own) = (queued(&db, strange(), T0).await, queued(&db, letter("ana@example.org"), T0).await);
         let mut tx = db.begin().await.unwrap();
         refuse(&mut tx, &keys(), "ana@example.org", "asked", after(1)).await.unwrap();
         refuse(&mut tx, &keys(), "ana@example.org", "asked again", after(2)).await.unwrap();
-        assert_eq!(queue(&mut tx, &keys(), letter("ana@example.org"), after(2)).await.unwrap(), None);
+        assert_eq!(queue(&mut tx, &keys(), strange(), after(2)).await.unwrap(), None);
+        assert!(queue(&mut tx, &keys(), letter("ana@example.org"), after(2)).await.unwrap().is_some(), "their own");
         assert_eq!(refused(&mut tx, &keys(), "ana@example.org").await.unwrap(), Some(after(1)));
-        assert_eq!(written_since(&mut tx, "ana@example.org", "sign_in", T0).await.unwrap(), 1);
-        assert_eq!(written_since(&mut tx, "ana@example.org", "sign_in", after(1)).await.unwrap(), 0);
-        tx.commit().await.unwrap();
-        assert_eq!(found(&db, waiting).await.state, "withdrawn");
-        let mut tx = db.begin().await.unwrap();
+        assert!(tx.one(&FIND_LETTER, (waiting,)).await.unwrap().is_none(), "nothing keeps the address");
+        assert_eq!(tx.one(&FIND_LETTER, (own,)).await.unwrap().unwrap().state, "queued");
         allow(&mut tx, &keys(), "ana@example.org").await.unwrap();
-        assert!(queue(&mut tx, &keys(), letter("ana@example.org"), after(3)).await.unwrap().is_some());
+        assert!(queue(&mut tx, &keys(), strange(), after(3)).await.unwrap().is_some());
+        assert_eq!(written_since(&mut tx, "ana@example.org", "sign_in", T0).await.unwrap(), 3);
+        assert_eq!(written_since(&mut tx, "ana@example.org", "sign_in", after(3)).await.unwrap(), 1);
         drop((tx, kept));
+    }
+}
+
+#[test]
+fn the_link_to_refuse_letters_holds_its_address_sealed() {
+    let token = stop_token(&keys(), "ana@example.org").unwrap();
+    assert!(
+        !token.contains("ana") && token.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b)),
+        "{token}"
+    );
+    assert_eq!(stopping(&keys(), &token).as_deref(), Some("ana@example.org"));
+    for wrong in ["", "x", &token[1..], &token.replace(&token[20..21], if &token[20..21] == "A" { "B" } else { "A" })] {
+        assert_eq!(stopping(&keys(), wrong), None, "{wrong}");
     }
 }
 
