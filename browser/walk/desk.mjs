@@ -15,16 +15,18 @@ export async function desk(demo, shots, { organisation, change }) {
   await nina.setUpFactor();
   const dan = await join(demo, { name: 'Dan Example', address: 'dan@people.example' });
   await dan.setUpFactor();
-  await rights(demo, shots, admin, await numberOf(dan));
+  const cleo = await join(demo, { name: 'Cleo Example', address: 'cleo@people.example' });
+  await cleo.setUpFactor();
+  await rights(demo, shots, admin, { officer: await numberOf(dan), custodian: await numberOf(cleo) });
   const number = await numberOf(nina);
   await everywhere(shots, dan, number);
-  await members(demo, shots, admin, number);
+  await members(demo, shots, admin, { cleo, number });
   await letters(shots, admin);
   await audit(demo, shots);
   await organisations(demo, shots, { organisation, change });
 }
 
-async function rights(demo, shots, admin, number) {
+async function rights(demo, shots, admin, { officer: number, custodian }) {
   await shots.see(admin, '/desk');
   await shots.see(admin, '/desk/rights');
   await shots.see(admin, '/desk/rights', `/desk/rights?member=${number}`, { label: 'Alex, one member' });
@@ -39,6 +41,7 @@ async function rights(demo, shots, admin, number) {
   await shots.see(admin, '/desk/proposals', undefined, { label: 'Alex, none' });
   await admin.go(`/en/desk/rights?member=${number}`);
   await admin.send('/desk/rights', { role: 'auditor', scope_kind: 'site', reason: 'Looks after the books.' });
+  await shots.see(admin, '/desk/rights', admin.page.at.slice(3), { label: 'Alex, proposed' });
   await admin.go('/en/desk/proposals');
   await shots.see(admin, '/desk/proposals');
   const proposal = admin.links(/\/desk\/proposals\/\d+$/)[0].slice(3);
@@ -46,9 +49,18 @@ async function rights(demo, shots, admin, number) {
   const second = await staff(demo, 'a second administrator', 'Robin, second administrator');
   await shots.see(second, '/desk/proposals/{id}', proposal);
   await shots.sent(second, '/desk/proposals/{id}', proposal, [['/refusal', { reason: '' }]]);
+  await second.go(`/en${proposal}`);
+  await second.send('/refusal', { reason: 'One who reads the audit is enough.' });
+  await shots.see(second, '/desk/proposals/{id}', proposal, { label: 'Robin, refused' });
+  await admin.go(`/en/desk/rights?member=${custodian}`);
+  await admin.send('/desk/rights', { role: 'custodian', scope_kind: 'site', reason: 'Two are needed.' });
+  await second.go('/en/desk/proposals');
+  await second.go(second.links(/\/desk\/proposals\/\d+$/)[0]);
+  await second.send('/second');
+  await shots.see(second, '/desk/proposals/{id}', second.page.at.slice(3), { label: 'Robin, agreed' });
 }
 
-async function members(demo, shots, admin, number) {
+async function members(demo, shots, admin, { cleo, number }) {
   const at = `/desk/members/${number}`, of = '/desk/members/{number}';
   await shots.see(admin, '/desk/members');
   await shots.sent(admin, '/desk/members', '/desk/members', [['/desk/members', { number: '1' }]]);
@@ -65,7 +77,14 @@ async function members(demo, shots, admin, number) {
   await shots.see(custodian, `${of}/identity`, `${at}/identity`);
   await custodian.go(`/en${at}/identity`);
   await custodian.send('/identity', { reason: 'A court asks for it.' });
-  await shots.see(custodian, '/desk/proposals/{id}', custodian.page.at.slice(3));
+  const proposal = custodian.page.at.slice(3);
+  await shots.see(custodian, '/desk/proposals/{id}', proposal);
+  await cleo.signIn('cleo@people.example');
+  await cleo.prove();
+  await cleo.go(`/en${proposal}`);
+  await cleo.send('/second');
+  await shots.see(custodian, '/desk/proposals/{id}', proposal, { label: 'Clara, agreed' });
+  await shots.sent(custodian, '/desk/proposals/{id}/identity', proposal, [['/identity', {}]], { status: 200 });
   await shots.see(custodian, '/desk/audit/redaction');
   await shots.sent(custodian, '/desk/audit/redaction', '/desk/audit/redaction', [['/redaction', {}]]);
 }
@@ -76,6 +95,11 @@ async function everywhere(shots, dan, number) {
   await dan.prove();
   await shots.see(dan, '/desk');
   await shots.see(dan, '/desk/organisations');
+  await dan.go('/en/desk/proposals');
+  await shots.see(dan, '/desk/proposals');
+  const lost = dan.links(/\/desk\/proposals\/\d+$/)[0].slice(3);
+  await shots.see(dan, '/desk/proposals/{id}', lost, { label: 'Dan, a lost second step' });
+  await shots.sent(dan, '/desk/proposals/{id}', lost, [['/support', { evidence: '' }]]);
   const of = '/desk/members/{number}', at = `/desk/members/${number}`;
   await shots.see(dan, of, at);
   await shots.see(dan, `${of}/factor`, `${at}/factor`);

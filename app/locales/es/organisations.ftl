@@ -37,6 +37,7 @@ mine-lead = Usted habla en nombre de estas.
 mine-none = Todavía no habla en nombre de ninguna organización
 mine-none-text = Cree una o indique que trabaja para una que ya está aquí. También aparece aquí cuando un colega le invita.
 mine-new = Crear una organización
+mine-left = Usted ya no habla por esa organización. Lo que hizo por ella se queda con ella.
 mine-claim = ¿La suya ya está en el directorio? <a>Búsquela primero</a> e indique en su página que trabaja allí.
 own-nameless = Organización sin nombre
 own-until = hasta el { $it }
@@ -120,6 +121,16 @@ act-organisation-described = Se cambió su descripción
 act-organisation-renamed = Se cambiaron sus nombres
 act-organisation-contact-changed = Se cambió la forma de comunicarse con ella
 act-organisation-corridors-changed = Se cambiaron sus corredores
+act-organisation-proof-asked = Se envió un código a su propio sitio
+act-organisation-proved = Se escribió el código de su propio sitio
+act-organisation-evidence-given = Se presentó una prueba a la persona responsable del país
+act-organisation-vouching-asked = Se pidió un aval a otra organización
+act-organisation-vouched = Avaló a otra organización
+act-organisation-vouching-declined = No avaló a otra organización
+act-person-entered = Se inscribió a una persona desde el papel
+act-card-printed = Se imprimió una tarjeta
+act-speaker-invited = Se invitó a una persona a hablar por ella
+act-invitation-revoked = Se retiró una invitación
 
 # Lo que dice de sí misma.
 own-profile-title = Qué hace

@@ -37,6 +37,7 @@ mine-lead = Vous représentez celles-ci.
 mine-none = Vous ne représentez encore aucune organisation
 mine-none-text = Créez-en une, ou dites que vous travaillez pour une organisation déjà présente. L’invitation d’un ou d’une collègue l’amène aussi ici.
 mine-new = Créer une organisation
+mine-left = Vous ne parlez plus pour cette organisation. Ce que vous avez fait pour elle lui reste.
 mine-claim = La vôtre est-elle déjà dans le répertoire ? <a>Cherchez-la d’abord</a>, et dites sur sa page que vous y travaillez.
 own-nameless = Organisation sans nom
 own-until = jusqu’au { $it }
@@ -120,6 +121,16 @@ act-organisation-described = Sa description a été modifiée
 act-organisation-renamed = Ses noms ont été modifiés
 act-organisation-contact-changed = Ses coordonnées ont été modifiées
 act-organisation-corridors-changed = Ses corridors ont été modifiés
+act-organisation-proof-asked = Un code a été envoyé à son propre site
+act-organisation-proved = Le code de son propre site a été saisi
+act-organisation-evidence-given = Une preuve a été transmise au responsable du pays
+act-organisation-vouching-asked = Une autre organisation a été sollicitée comme garante
+act-organisation-vouched = Elle s’est portée garante d’une autre organisation
+act-organisation-vouching-declined = Elle ne s’est pas portée garante d’une autre organisation
+act-person-entered = Une personne a été inscrite à partir du papier
+act-card-printed = Une carte a été imprimée
+act-speaker-invited = Une personne a été invitée à parler pour elle
+act-invitation-revoked = Une invitation a été retirée
 
 # Ce qu’elle dit d’elle-même.
 own-profile-title = Ce qu’elle fait

@@ -18,6 +18,8 @@ use std::sync::Arc;
 struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
+    /// One was just left.
+    left: bool,
     rows: Vec<Row>,
 }
 
@@ -56,7 +58,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
                 || Said::new(w.text("own-nameless"), w.language.code(), w.language),
                 |n| Said::new(n.name.as_str(), n.language.as_deref().unwrap_or_default(), w.language),
             ),
-            what: w.list([word(w, "nature", &body.nature), land]),
+            what: [word(w, "nature", &body.nature), land].join(&w.text("comma")),
             role: word(w, "speaker", &body.role),
             until: body.mandate_ends.map(|at| w.it("own-until", w.day(Moment(at).day()))),
             verified: body.step.as_deref() == Some("verified"),
@@ -65,5 +67,10 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     };
     let mut shell = Shell::new(&app, &asked, "my", w.text("mine-title")).under(w.text("my-title"), "/my");
     shell.unlisted = true;
-    Ok(render(&Page { w, rows: bodies.into_iter().map(row).collect(), shell })?)
+    Ok(render(&Page {
+        w,
+        left: asked.param("done") == Some("left"),
+        rows: bodies.into_iter().map(row).collect(),
+        shell,
+    })?)
 }

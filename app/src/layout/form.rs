@@ -1,6 +1,6 @@
 //! Forms: questions with labels, help and errors, the summary of errors above, the token that makes them ours.
 
-use super::{Shell, render};
+use super::{Said, Shell, render};
 use askama::Template;
 use http::StatusCode;
 use m4d_kit::fault::Fault;
@@ -17,6 +17,8 @@ pub struct Sheet<'a> {
     pub token: String,
     /// The questions.
     pub items: Vec<Item>,
+    /// What it does, above it: where a page has several.
+    pub title: Option<String>,
     /// Fields that nobody sees.
     pub hidden: Vec<(&'static str, String)>,
     /// What the button says.
@@ -118,6 +120,7 @@ impl<'a> Sheet<'a> {
             action: shell.to(action),
             token,
             items: Vec::new(),
+            title: None,
             hidden: Vec::new(),
             button: shell.w.text(button),
             quiet: false,
@@ -129,6 +132,13 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn typed(mut self, form: Option<&Form>) -> Sheet<'a> {
         self.typed = form.cloned().unwrap_or_default();
+        self
+    }
+
+    /// The same under a heading: a message.
+    #[must_use]
+    pub fn titled(mut self, message: &str) -> Sheet<'a> {
+        self.title = Some(self.w.text(message));
         self
     }
 
@@ -218,6 +228,10 @@ pub struct Ask<'a> {
     pub shell: Shell<'a>,
     /// The words.
     pub w: &'a Words,
+    /// What was just done.
+    pub done: Option<String>,
+    /// The heading, when it is somebody's words in their own language; else it is what the trail calls the page.
+    pub heading: Option<Said>,
     /// The first sentence; empty: none.
     pub lead: String,
     /// Further paragraphs, as HTML.
@@ -238,6 +252,8 @@ impl<'a> Ask<'a> {
         Ask {
             w: shell.w,
             shell,
+            done: None,
+            heading: None,
             lead: String::new(),
             notes: Vec::new(),
             large: None,
@@ -251,6 +267,13 @@ impl<'a> Ask<'a> {
     #[must_use]
     pub fn lead(mut self, message: &str) -> Ask<'a> {
         self.lead = self.w.text(message);
+        self
+    }
+
+    /// Says what was just done: a message.
+    #[must_use]
+    pub fn done(mut self, message: &str) -> Ask<'a> {
+        self.done = Some(self.w.text(message));
         self
     }
 

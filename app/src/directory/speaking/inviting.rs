@@ -79,7 +79,7 @@ pub async fn invite(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
     own::wrote(&mut tx, own.id, &me, "speaker_invited", details, now).await?;
     tx.commit().await?;
     app.work.wake();
-    Ok(Answer::see(&back))
+    Ok(Answer::see(&format!("{back}?done=invited")))
 }
 
 /// `POST /my/organisations/{id}/invitations/{invitation}/ending`
@@ -102,5 +102,5 @@ pub async fn revoke(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
         own::wrote(&mut tx, own.id, &me, "invitation_revoked", json!({ "invitation": invitation }), now).await?;
     }
     tx.commit().await?;
-    Ok(Answer::see(&back))
+    Ok(Answer::see(&format!("{back}?done=revoked")))
 }

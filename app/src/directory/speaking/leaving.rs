@@ -83,5 +83,5 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     body::note(&mut tx, "speaker_left", own.id, (Some(me.id), Some(me.id)), details, now).await?;
     tx.commit().await?;
     app.work.wake();
-    Ok(Answer::see(&format!("/{}/my/organisations", asked.language)))
+    Ok(Answer::see(&format!("/{}/my/organisations?done=left", asked.language)))
 }

@@ -24,6 +24,8 @@ struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
     name: Said,
+    /// What was just done.
+    done: Option<String>,
     /// Where this body's pages stand.
     base: String,
     people: Vec<Person>,
@@ -106,8 +108,10 @@ pub async fn show(
         let to = format!("/my/organisations/{}/invitations/{id}/ending", own.id);
         Sheet::new(&shell, &to, visit.token(), "speak-revoke").quiet()
     };
+    let done = asked.param("done").map(|done| format!("speak-done-{done}")).filter(|message| w.has(message));
     let page = Page {
         w,
+        done: done.map(|message| w.text(&message)),
         name: Said::new(own.name.as_str(), own.name_language.as_deref().unwrap_or_default(), asked.language),
         base: shell.to(&format!("/my/organisations/{}", own.id)),
         people: people.into_iter().map(|row| person(w, me, row)).collect(),
