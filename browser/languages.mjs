@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { none } from './lib/findings.mjs';
 import { elements, read, upward, walk, words } from './lib/html.mjs';
 import { BASE, LANGUAGES, bare, each, get, languageOf } from './lib/site.mjs';
+import { REASON as VOUCHING } from './walk/organisation.mjs';
 import { named, world, worldIn } from './lib/world.mjs';
 import { pages, sitemap, tree } from './pages.mjs';
 
@@ -29,10 +30,10 @@ async function names() {
 /** What people of the walk are called, as the members' list has them, and what their organisations are called. */
 async function madeUp() {
   const links = (await worldIn('en')).flatMap(shot => elements(read(shot.text), 'a').filter(a => /\/(members|organisations)\/[\w-]+$/.test(a.attributes.href ?? '')).map(a => words(a).trim()));
-  return [...new Set(links)].filter(Boolean).sort((a, b) => b.length - a.length);
+  return [...new Set([...links, VOUCHING])].filter(Boolean).sort((a, b) => b.length - a.length);
 }
 
-const SILENT = new Set(['script', 'style', 'textarea', 'bdi', 'code', 'kbd', 'samp', 'cite', 'abbr', 'template']);
+const SILENT = new Set(['script', 'style', 'textarea', 'bdi', 'code', 'kbd', 'samp', 'cite', 'abbr', 'template', 'svg']);
 const TOLD = ['aria-label', 'alt', 'title', 'placeholder', 'data-th'];
 
 /** The language of a node: that of the nearest `lang`. */

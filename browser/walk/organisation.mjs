@@ -2,7 +2,7 @@
 import { Visitor } from '../lib/visitor.mjs';
 import { join } from './account.mjs';
 
-const REASON = 'We have worked together since the flood.';
+export const REASON = 'We have worked together since the flood.';
 const last = page => /\d+$/.exec(page.at.split('?')[0])[0];
 
 /** A new organisation from its name to what is asked of others; answers { owner, id }. */

@@ -21,7 +21,7 @@ desk-open-end = no end
 desk-because = Reason
 desk-own-rights = Your rights
 
-desk-changes = Changes of power
+desk-changes = Changes of owner
 desk-changes-text = Who is to speak for an organisation, and objections to it.
 
 desk-rights = Rights

@@ -1,4 +1,4 @@
-# Who speaks for an organisation: people, invitations, changes of power, and the letters about them.
+# Who speaks for an organisation: people, invitations, changes of owner, and the letters about them.
 
 speaker-editor = Editor
 speaker-editor-help = Writes drafts. Somebody else sends them.
@@ -109,7 +109,7 @@ succession-refused-owner = You are an owner already
 succession-refused-asked = You have said so already. Wait for the decision.
 succession-said = Instead of: { $whom }. { $reason }
 
-moving-title = A change of power
+moving-title = A change of owner
 moving-hand-over = An owner hands over to a successor.
 moving-add-owner = Somebody is to become an owner.
 moving-remove-owner = An owner is to be removed.
@@ -144,7 +144,7 @@ moving-object = Object
 moving-next = An objection stops the change. Then an officer decides.
 moving-take-back = Take it back
 
-desk-changes-title = Changes of power
+desk-changes-title = Changes of owner
 desk-changes-lead = What waits for you comes first by date. Nobody decides about their own organisation.
 desk-changes-none = Nothing is under way.
 desk-changes-caption = { $n ->

@@ -77,7 +77,7 @@ pub struct Choice {
     pub text: String,
     /// What it means.
     pub help: Option<String>,
-    /// The language of the text, if it is not the page's.
+    /// The language of the text, if it is not the page's; empty if nobody knows it.
     pub lang: Option<&'static str>,
     /// Whether it is chosen.
     pub chosen: bool,
@@ -87,6 +87,11 @@ impl Choice {
     /// An answer, not chosen yet.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Choice {
         Choice { value: value.into(), text: text.into(), help: None, lang: None, chosen: false }
+    }
+
+    /// An answer that is somebody's name, in whatever script.
+    pub fn named(value: impl Into<String>, name: impl Into<String>) -> Choice {
+        Choice { lang: Some(""), ..Choice::new(value, name) }
     }
 }
 

@@ -123,7 +123,7 @@ async fn show(
 
 /// An organisation that asks: its name; where it is, who asks, and why.
 fn choice(app: &App, w: &Words, row: &store::VouchAskRow, name: String) -> Choice {
-    let mut choice = Choice::new(row.id.to_string(), name);
+    let mut choice = Choice::named(row.id.to_string(), name);
     let country = if row.country.is_empty() { None } else { Some(app.countries.name(&row.country, w.language)) };
     let known = [country, row.site.clone(), row.by_name.clone(), Some(row.reason.clone())];
     // Each in its own direction: names, addresses and sentences come in any script.
