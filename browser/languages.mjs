@@ -1,14 +1,20 @@
 // Each page speaks its own language, wholly, and names its sisters in the others.
 import { test } from 'node:test';
+import assert from 'node:assert/strict';
 import { none } from './lib/findings.mjs';
-import { elements, upward, walk, words } from './lib/html.mjs';
+import { elements, read, upward, walk, words } from './lib/html.mjs';
 import { BASE, LANGUAGES, bare, each, get, languageOf } from './lib/site.mjs';
+import { REASON as VOUCHING } from './walk/organisation.mjs';
+import { named, world, worldIn } from './lib/world.mjs';
 import { pages, sitemap, tree } from './pages.mjs';
 
 /** Words that English pages are made of and that French and Spanish do not have. */
 const ENGLISH = /(?<!\p{L})(the|and|of|with|from|this|that|which|what|where|who|how|by|is|are|was|were|not|recorded|record|search|find|skip|home|project|projects|country|countries|figures|about|privacy|accessibility|money|partner|partners|show|more|next|previous|first|last|download|language|unknown|status|months)(?!\p{L})/iu;
 /** Names that are the same in every language: short ones of letters only, of the programme, of data and of a licence. */
-const NAMES = /\b(M4D Net|m4dnet|CC BY(?: 4\.0)?|Natural Earth|GeoNames|GeoJSON|[A-Z][A-Z0-9]{1,7})\b/g;
+const NAMES = /\b(M4D Net|m4dnet|CC BY(?: 4\.0)?|Natural Earth|GeoNames|GeoJSON|English|Français|Español|jmdi|https|[A-Z][A-Z0-9]{1,7})\b/g;
+
+/** Addresses of pages and of mailboxes. */
+const ADDRESS = /https?:\/\/\S+|[\w.-]+@[\w.-]+/g;
 
 /** The names of organisations and places, as the record has them, and of countries: taken out of a text before it is judged. */
 async function names() {
@@ -21,7 +27,13 @@ async function names() {
   return [...new Set(found.filter(Boolean))].sort((a, b) => b.length - a.length);
 }
 
-const SILENT = new Set(['script', 'style', 'bdi', 'code', 'kbd', 'samp', 'cite', 'abbr', 'template']);
+/** What people of the walk are called, as the members' list has them, and what their organisations are called. */
+async function madeUp() {
+  const links = (await worldIn('en')).flatMap(shot => elements(read(shot.text), 'a').filter(a => /\/(members|organisations)\/[\w-]+$/.test(a.attributes.href ?? '')).map(a => words(a).trim()));
+  return [...new Set([...links, VOUCHING])].filter(Boolean).sort((a, b) => b.length - a.length);
+}
+
+const SILENT = new Set(['script', 'style', 'textarea', 'bdi', 'code', 'kbd', 'samp', 'cite', 'abbr', 'template', 'svg']);
 const TOLD = ['aria-label', 'alt', 'title', 'placeholder', 'data-th'];
 
 /** The language of a node: that of the nearest `lang`. */
@@ -30,9 +42,10 @@ const spoken = node => {
 };
 
 /** What a page says in its own language, outside names and code: { text, written }, where `written` tells texts from attributes. */
-async function told(path) {
-  const root = await tree(path), mine = languageOf(path), all = [];
-  const own = node => spoken(node) === mine && ![...upward(node)].some(n => SILENT.has(n.name));
+function told(root, mine) {
+  const all = [];
+  // What somebody typed stands apart, in whatever direction it reads.
+  const own = node => spoken(node) === mine && ![...upward(node)].some(n => SILENT.has(n.name) || n.attributes?.dir === 'auto');
   for (const node of walk(root)) {
     if ('text' in node) {
       if (own(node)) all.push([node.text, node.parent.name !== 'title']);
@@ -45,42 +58,60 @@ async function told(path) {
     .filter(({ text }) => /\p{L}/u.test(text));
 }
 
+/** What is English in pages of another language: each of them [its name, its tree, its sister's tree]. */
+async function english(language, seen, known) {
+  const found = [];
+  const without = text => known.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(ADDRESS, '')).replace(NAMES, '').trim();
+  const long = text => (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length > 2;
+  for (const [at, root, sister] of seen) {
+    const said = new Set(told(sister, 'en').map(({ text }) => without(text)).filter(long));
+    for (const { text, written } of told(root, language)) {
+      const rest = without(text), shown = `“${text.slice(0, 90)}”`;
+      if (said.has(rest)) found.push({ at, what: `the same as in English: ${shown}` });
+      else if (ENGLISH.test(rest)) found.push({ at, what: `an English word, ${ENGLISH.exec(rest)[0]}: ${shown}` });
+      else if (language === 'ar' && written && /\p{Script=Latin}{2,}/u.test(text.replace(ADDRESS, '').replace(NAMES, ''))) found.push({ at, what: `Latin letters outside bdi: ${shown}` });
+    }
+  }
+  return found;
+}
+
 for (const language of LANGUAGES) {
   test(`the pages in ${language} say that they are, and in which direction they read`, async () => {
     const found = [];
-    await each(await pages({ languages: [language] }), async path => {
-      const { attributes } = elements(await tree(path), 'html')[0];
-      if (attributes.lang !== language) found.push({ at: path, what: `lang is ${attributes.lang}` });
+    const seen = await each(await pages({ languages: [language] }), async path => [path, await tree(path)]);
+    for (const [at, root] of [...seen, ...(await worldIn(language)).map(shot => [named(shot), read(shot.text)])]) {
+      const { attributes } = elements(root, 'html')[0];
+      if (attributes.lang !== language) found.push({ at, what: `lang is ${attributes.lang}` });
       const direction = language === 'ar' ? 'rtl' : 'ltr';
-      if (attributes.dir !== direction) found.push({ at: path, what: `dir is ${attributes.dir}` });
-      for (const e of elements(await tree(path))) {
+      if (attributes.dir !== direction) found.push({ at, what: `dir is ${attributes.dir}` });
+      for (const e of elements(root)) {
         const other = e.attributes.lang;
         if (other && (other === 'ar') !== (spoken(e.parent) === 'ar') && other !== 'und' && !e.attributes.dir && !['html', 'a', 'bdi'].includes(e.name)) {
-          found.push({ at: path, what: `<${e.name} lang="${other}"> does not say in which direction it reads` });
+          found.push({ at, what: `<${e.name} lang="${other}"> does not say in which direction it reads` });
         }
       }
-    });
+    }
     none(found);
   });
 
   if (language === 'en') continue;
   test(`no English interface word stands in a page in ${language}`, async () => {
-    const found = [], known = await names();
-    const without = text => known.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(/https?:\/\/\S+/g, '')).replace(NAMES, '').trim();
-    const long = text => (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length > 2;
-    await each(await pages({ languages: [language] }), async path => {
-      const sister = await told(path.replace(`/${language}`, '/en'));
-      const english = new Set(sister.map(({ text }) => without(text)).filter(long));
-      for (const { text, written } of await told(path)) {
-        const rest = without(text), shown = `“${text.slice(0, 90)}”`;
-        if (english.has(rest)) found.push({ at: path, what: `the same as in English: ${shown}` });
-        else if (ENGLISH.test(rest)) found.push({ at: path, what: `an English word, ${ENGLISH.exec(rest)[0]}: ${shown}` });
-        else if (language === 'ar' && written && /\p{Script=Latin}{2,}/u.test(text.replace(NAMES, ''))) found.push({ at: path, what: `Latin letters outside bdi: ${shown}` });
-      }
-    });
-    none(found);
+    const seen = await each(await pages({ languages: [language] }), async path => [path, await tree(path), await tree(path.replace(`/${language}`, '/en'))]);
+    none(await english(language, seen, await names()));
+  });
+
+  test(`no English interface word stands in a page of people or the desk in ${language}`, async () => {
+    const key = shot => `${shot.route} ${shot.label} ${bare(shot.path)}`;
+    const sisters = new Map((await worldIn('en')).map(shot => [key(shot), shot]));
+    const seen = (await worldIn(language)).filter(shot => sisters.has(key(shot))).map(shot => [named(shot), read(shot.text), read(sisters.get(key(shot)).text)]);
+    assert.ok(seen.length > 150, `${seen.length} pages`);
+    none(await english(language, seen, [...await names(), ...await madeUp()]));
   });
 }
+
+test('no placeholder of a message stands in a page', async () => {
+  none((await world()).filter(shot => /\{\s*\$/.test(shot.text)).map(shot => ({ at: named(shot), what: /.{0,60}\{\s*\$.{0,20}/.exec(shot.text)[0] })));
+});
 
 test('every page of the sitemap names itself and its sisters in all languages', async () => {
   const found = [];

@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import { close, visit } from './lib/browser.mjs';
 import { none } from './lib/findings.mjs';
 import { LANGUAGES } from './lib/site.mjs';
+import { worldIn } from './lib/world.mjs';
 import { pages } from './pages.mjs';
 
 after(close);
@@ -37,7 +38,7 @@ const measure = page => page.evaluate(() => {
 
 for (const language of LANGUAGES) {
   test(`no page in ${language} scrolls sideways at 320 px, spaced out, or zoomed to 400 %`, async () => {
-    const found = await visit(await pages({ languages: [language] }), { viewport: { width: 320, height: 640 } }, async (page, path) => {
+    const found = await visit([...await pages({ languages: [language] }), ...await worldIn(language)], { viewport: { width: 320, height: 640 } }, async (page, path) => {
       await page.setViewportSize({ width: 320, height: 640 });
       const findings = (await measure(page)).map(what => ({ at: path, what: `at 320 px: ${what}` }));
       await page.setViewportSize({ width: 320, height: 256 }); // 1280 × 1024 at 400 %

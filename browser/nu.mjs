@@ -9,6 +9,7 @@ import assert from 'node:assert/strict';
 import { promisify } from 'node:util';
 import { none } from './lib/findings.mjs';
 import { get } from './lib/site.mjs';
+import { named, world } from './lib/world.mjs';
 import { pages, tree } from './pages.mjs';
 import { elements } from './lib/html.mjs';
 
@@ -46,6 +47,12 @@ test('every page in every language is valid', async t => {
   const paths = await pages();
   t.diagnostic(`${paths.length} pages`);
   none(await check(await Promise.all(paths.map(async path => [path, (await get(path)).body, 'html']))));
+});
+
+test('every page of people and of the desk is valid', async t => {
+  const shots = await world();
+  t.diagnostic(`${shots.length} pages`);
+  none(await check(shots.map(shot => [named(shot), shot.text, 'html'])));
 });
 
 test('the sheets are valid', async () => {

@@ -16,6 +16,7 @@ export async function sitemap() {
 export const BESIDE = [
   '/projects?view=map', '/projects?view=chart', '/projects?country=SN', '/projects?country=SN&view=map',
   '/projects?status=not-recorded', '/projects?q=women', '/projects?q=zzzzzz', '/projects?sort=-months',
+  '/organisations?view=map', '/organisations?country=CR', '/organisations?country=CR&view=map', '/organisations?q=Upala', '/organisations?q=zzzzzz',
   '/search', '/search?q=women', '/search?q=%D8%A7%D9%84%D9%87%D8%AC%D8%B1%D8%A9', '/search?q=zzzzzz', '/search?q=%3Cscript%3E%22%27',
 ];
 export const ERRORS = ['/nothing-here', '/projects/nothing-here', '/projects?country=99', '/projects?after=nonsense', '/%ff'];

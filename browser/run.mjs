@@ -2,15 +2,19 @@
 // Runs every check of this folder, or those named, against the site at M4D_BASE; ends with `N passed, N failed`.
 //   M4D_BASE=http://127.0.0.1:8080 node run.mjs [weight stories/print …]
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { BASE, each } from './lib/site.mjs';
+import { walk } from './lib/world.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** What is run, the longest first: two at a time, as there are two cores. What measures time runs alone, at the end. */
-const TOGETHER = ['axe', 'narrow', 'weight', 'nu', 'links', 'languages', 'headers'];
+const TOGETHER = ['axe', 'narrow', 'weight', 'nu', 'links', 'languages', 'headers', 'routes'];
+/** Those that look at the pages of people too: one walk through them is made for all. */
+const WALKED = ['axe', 'narrow', 'weight', 'nu', 'languages', 'routes'];
 const stories = readdirSync(`${here}/stories`).filter(name => name.endsWith('.mjs')).map(name => `stories/${name.slice(0, -4)}`).sort();
 const ALONE = ['stories/slow-line', 'stories/slow-phone'];
 
@@ -66,6 +70,12 @@ const report = result => {
   const said = told(result);
   if (said) console.log(said);
 };
+const folder = mkdtempSync(join(tmpdir(), 'm4d-walk.'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+if (WALKED.some(wanted)) {
+  process.env.M4D_WALK = join(folder, 'walk.json');
+  writeFileSync(process.env.M4D_WALK, JSON.stringify(await walk()));
+}
 await each([...TOGETHER, ...stories.filter(s => !ALONE.includes(s))].filter(wanted), async name => report(await run(name)), 2);
 for (const name of ALONE.filter(wanted)) report(await run(name));
 console.log(`${passed} passed, ${failed} failed`);

@@ -2,7 +2,9 @@
 import { after, test } from 'node:test';
 import { close, withPage } from './lib/browser.mjs';
 import { none } from './lib/findings.mjs';
-import { BASE, LANGUAGES, each } from './lib/site.mjs';
+import { elements, read } from './lib/html.mjs';
+import { BASE, LANGUAGES, ask, each } from './lib/site.mjs';
+import { named, world } from './lib/world.mjs';
 import { pages } from './pages.mjs';
 
 /** What a server may send before the first acknowledgement comes back: ten segments. */
@@ -58,3 +60,18 @@ for (const language of LANGUAGES) {
     none(found);
   });
 }
+
+test('the pages of people and of the desk are as light, with the sheet', async t => {
+  const shots = await world(), found = [];
+  const loads = shot => elements(read(shot.text), 'link', 'script', 'img').map(e => (e.attributes.rel === 'stylesheet' ? e.attributes.href : e.attributes.src)).filter(Boolean);
+  const sizes = new Map();
+  const size = async href => {
+    const { body, headers } = await ask(href, { headers: { 'accept-encoding': 'br' } });
+    return body.length + Object.entries(headers).reduce((sum, [name, value]) => sum + `${name}: ${value}\r\n`.length, 0);
+  };
+  for (const href of new Set(shots.flatMap(loads))) sizes.set(href, await size(href));
+  const whole = shot => shot.bytes + loads(shot).reduce((sum, href) => sum + sizes.get(href), 0);
+  for (const shot of shots) if (whole(shot) > TEXT) found.push({ at: `${named(shot)} (${whole(shot)})`, what: `more than ${TEXT} bytes on a first visit` });
+  for (const shot of [...shots].sort((a, b) => b.bytes - a.bytes).slice(0, 3)) t.diagnostic(`heaviest: ${whole(shot)} of ${TEXT} bytes, ${named(shot)}`);
+  none(found);
+});

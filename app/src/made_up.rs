@@ -16,6 +16,7 @@ use m4d_kit::locale::sort_key;
 use m4d_kit::search::folded;
 use m4d_rules::accounts::Audience;
 use m4d_rules::directory::NameKind;
+use m4d_rules::directory::verification::{Evidence, Step};
 use m4d_rules::language::Language;
 use m4d_rules::spans::{DAY, HOUR};
 use serde::Deserialize;
@@ -164,13 +165,17 @@ async fn add_body(tx: &mut Tx, body: &Body, now: Moment) -> Result<i64, Fault> {
     let kind = NameKind::Own.code().to_owned();
     let name = (random_id()?, id, 0, kind, some(&body.language), body.name.clone(), key, fold, now.0);
     tx.run(&directory::ADD_NAME, name).await?;
-    let steps = ["claimed", "vouched", "verified"];
-    let last = steps.iter().position(|s| *s == body.step).unwrap_or(0);
-    for step in steps.iter().take(last + 1) {
-        let renew = (*step == "verified").then_some(now.0 + 730 * DAY);
-        let evidence = if *step == "verified" { "made_up" } else { "" };
-        let reason = "made up for the demo".to_owned();
-        let row = (random_id()?, id, (*step).to_owned(), now.0, None, None, evidence.to_owned(), reason, renew);
+    // By evidence that the rules know: who is verified can vouch for others.
+    let steps = [
+        (Step::Claimed, Evidence::OwnWord),
+        (Step::Vouched, Evidence::OwnDomain),
+        (Step::Verified, Evidence::Register),
+    ];
+    let last = steps.iter().position(|(step, _)| step.code() == body.step).unwrap_or(0);
+    for (step, evidence) in steps.iter().take(last + 1) {
+        let renew = (*step == Step::Verified).then_some(now.0 + 730 * DAY);
+        let (step, evidence) = (step.code().to_owned(), evidence.code().to_owned());
+        let row = (random_id()?, id, step, now.0, None, None, evidence, "made up for the demo".to_owned(), renew);
         tx.run(&directory::ADD_STEP, row).await?;
     }
     Ok(id)

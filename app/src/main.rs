@@ -77,6 +77,9 @@ enum Command {
     /// Name every SQL statement, one a line (for the tests)
     #[command(hide = true)]
     Statements,
+    /// Name every address of a page and of a form, one a line (for the tests)
+    #[command(hide = true)]
+    Routes,
 }
 
 #[derive(Subcommand)]
@@ -144,6 +147,7 @@ fn main() -> ExitCode {
                 command::erased::erased(&common, &address, &places).map(|nowhere| println!("{nowhere}"))
             }
             Command::Statements => command::statements(),
+            Command::Routes => command::routes(),
         }
     });
     match done {

@@ -31,17 +31,27 @@ export async function withPage(options, work) {
   }
 }
 
-/** Visits every address, two at a time; `look(page, path)` answers findings; they come back in one list. */
+/** Shows a page of the walk, as it was answered to somebody who is signed in. */
+async function show(page, shot) {
+  const address = BASE + shot.path;
+  await page.route(address, route => route.fulfill({ body: shot.text, contentType: 'text/html; charset=utf-8' }));
+  await page.goto(address, { waitUntil: 'load' });
+  await page.unroute(address);
+}
+
+/** Visits every address, or page of the walk, two at a time; `look(page, path)` answers findings; they come back in one list. */
 export async function visit(paths, options, look) {
   const queue = [...paths];
   const findings = [];
   const worker = () => withPage(options, async page => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      const at = path.path ? `${path.path} (${path.label})` : path;
       try {
-        await page.goto(BASE + path, { waitUntil: 'load' });
-        findings.push(...await look(page, path));
+        if (path.path) await show(page, path);
+        else await page.goto(BASE + path, { waitUntil: 'load' });
+        findings.push(...await look(page, at));
       } catch (error) {
-        findings.push({ at: path, what: `could not be looked at: ${String(error.message ?? error).split('\n')[0]}` });
+        findings.push({ at, what: `could not be looked at: ${String(error.message ?? error).split('\n')[0]}` });
       }
     }
   });

@@ -21,8 +21,6 @@ desk-open-end = بلا نهاية محدّدة
 desk-because = السبب
 desk-own-rights = صلاحياتك
 
-desk-organisations = المنظمات
-desk-organisations-text = التحقق منها، وطلبات تمثيلها، ودمج منظمتين هما في الواقع واحدة.
 desk-changes = تغييرات التمثيل
 desk-changes-text = من سيتحدث باسم منظمة، والاعتراضات على ذلك.
 
@@ -217,6 +215,7 @@ letter-state-withdrawn = لم تعد لازمة
 refused-letter-state = لا توجد حالة باسم «{ $it }». اختر حالة من الصفحة.
 
 my-letters-lead = ما كتبناه إليك، والأحدث أولًا. حُذفت الروابط والرموز الصالحة لمرة واحدة.
+my-letter-of = رسالة { $it }
 my-letters-none = لم نكتب إليك بعد.
 my-letter-erase = امحُ هذه الرسالة
 my-letter-erased = مُحيت الرسالة.

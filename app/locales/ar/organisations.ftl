@@ -127,6 +127,16 @@ act-organisation-described = غُيّر وصفها
 act-organisation-renamed = غُيّرت أسماؤها
 act-organisation-contact-changed = غُيّرت كيفية الاتصال بها
 act-organisation-corridors-changed = غُيّرت ممرات الهجرة الخاصة بها
+act-organisation-proof-asked = أُرسل رمز إلى موقعها
+act-organisation-proved = كُتب الرمز المرسل إلى موقعها
+act-organisation-evidence-given = قُدّم دليل إلى المسؤول القُطري
+act-organisation-vouching-asked = طُلبت تزكية من منظمة أخرى
+act-organisation-vouched = زكّت منظمة أخرى
+act-organisation-vouching-declined = لم تُزكِّ منظمة أخرى
+act-person-entered = سُجّل شخص من ورقة
+act-card-printed = طُبعت بطاقة
+act-speaker-invited = دُعي شخص إلى التحدّث باسمها
+act-invitation-revoked = سُحبت دعوة
 
 # ما تقوله عن نفسها.
 own-profile-title = ماذا تفعل

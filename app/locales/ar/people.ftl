@@ -100,6 +100,7 @@ assisted-consent-paper = نعم، وقّعها الشخص، ومنظمتي تح�
 assisted-enter = تسجيل الشخص وإنشاء البطاقة
 assisted-next = تعرض الصفحة التالية البطاقة مرة واحدة. اطبعها وسلّمها إلى الشخص.
 refused-assisted-seen = حدّد ما اختاره الشخص في الورقة
+refused-assisted-language = اختر لغة البطاقة والرسائل
 refused-assisted-consent = دع الشخص يوقّع الورقة أولًا، ثم ضع العلامة هنا
 assisted-person-lead = أنت تساعد هذا الشخص على استعمال الشبكة. ولا تحتاج أبدًا إلى رموزه.
 assisted-help = أساعد هذا الشخص الآن

@@ -3,6 +3,9 @@
 verification-title = التحقّق من المنظمة
 verification-needed-for = لا يلزم إلا للتحدّث علنًا ولطلب التمويل وللتوقيع. وكل ما عدا ذلك متاح بدونه.
 verification-number = رقم منظمتك
+verification-by-proof = برمز يُرسل إلى موقعكم
+verification-by-voucher = عبر منظمة مُتحقَّق منها تعرفكم
+verification-by-evidence = للمسؤول القُطري: ما يُثبت ذلك
 verification-by = من طرف { $it }
 verification-until = صالح حتى { $it }
 verification-ended = انتهى في { $it }

@@ -21,9 +21,7 @@ desk-open-end = no end
 desk-because = Reason
 desk-own-rights = Your rights
 
-desk-organisations = Organisations
-desk-organisations-text = Verifying them, claims, and merging two that are one.
-desk-changes = Changes of power
+desk-changes = Changes of owner
 desk-changes-text = Who is to speak for an organisation, and objections to it.
 
 desk-rights = Rights
@@ -206,6 +204,7 @@ letter-state-withdrawn = not needed any more
 refused-letter-state = There is no state “{ $it }”. Choose one from the page.
 
 my-letters-lead = What we wrote to you, the newest first. Links and codes that work only once are taken out.
+my-letter-of = Letter of { $it }
 my-letters-none = We have not written to you yet.
 my-letter-erase = Erase this letter
 my-letter-erased = The letter is erased.

@@ -14,11 +14,15 @@ leaving-title = Leaving
 leaving-lead = You can go at any time. This is what becomes of your data.
 leaving-take = Do you want a copy first? <a>Take my data</a>
 leaving-mine = What is yours is erased
-leaving-mine-text = Nobody has it any more: { $it }.
+leaving-mine-text = Nobody has it any more.
 leaving-public = What you said to others is your choice
-leaving-public-text = You decide below about this: { $it }.
+leaving-public-text = You decide about this below.
 leaving-record = What was done stays, without your name
-leaving-record-text = An organisation must be able to show what was done for it. A random number takes your place: { $it }. Do you object? Write to the contact on the privacy page.
+leaving-record-text = An organisation must be able to show what was done for it. A random number takes your place. Do you object? Write to the contact on the privacy page.
+leaving-list = { $n ->
+    [one] What that is
+   *[other] What that is: { $n } things
+}
 leaving-said = What shall become of your words?
 leaving-said-remove = Remove them
 leaving-said-remove-help = The act stays. Your words are gone.

@@ -120,6 +120,16 @@ act-organisation-described = Its description was changed
 act-organisation-renamed = Its names were changed
 act-organisation-contact-changed = How to reach it was changed
 act-organisation-corridors-changed = Its corridors were changed
+act-organisation-proof-asked = A code was sent to its own site
+act-organisation-proved = The code from its own site was typed
+act-organisation-evidence-given = Evidence was given to the country officer
+act-organisation-vouching-asked = Another organisation was asked to vouch
+act-organisation-vouched = It vouched for another organisation
+act-organisation-vouching-declined = It did not vouch for another organisation
+act-person-entered = A person was entered from paper
+act-card-printed = A card was printed
+act-speaker-invited = Somebody was invited to speak for it
+act-invitation-revoked = An invitation was taken back
 
 # What it says of itself.
 own-profile-title = What it does

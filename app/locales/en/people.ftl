@@ -96,6 +96,7 @@ assisted-consent-paper = Yes, they signed it, and my organisation keeps it
 assisted-enter = Enter them and make the card
 assisted-next = The next page shows the card, once. Print it, and give it to the person.
 refused-assisted-seen = Say what the person chose on the paper
+refused-assisted-language = Choose the language of the card and of letters
 refused-assisted-consent = Let the person sign the paper first, then tick this
 assisted-person-lead = You help this person to use the network. You never need their codes.
 assisted-help = I am helping this person now

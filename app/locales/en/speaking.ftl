@@ -1,4 +1,4 @@
-# Who speaks for an organisation: people, invitations, changes of power, and the letters about them.
+# Who speaks for an organisation: people, invitations, changes of owner, and the letters about them.
 
 speaker-editor = Editor
 speaker-editor-help = Writes drafts. Somebody else sends them.
@@ -39,6 +39,11 @@ speak-invite-until-help = After this day they speak for it no more. We write bef
 speak-invite-button = Send the invitation
 speak-invite-next = The letter can be answered for 14 days. Until then you can take the invitation back.
 speak-change-button = Save
+speak-done-saved = Saved. Everyone who speaks for it gets a letter.
+speak-done-invited = The invitation is on its way.
+speak-done-revoked = The invitation is taken back. Nobody can accept it now.
+speak-done-ended = Their part has ended. They get a letter.
+speak-own-title = Make them an owner
 speak-own-button = Ask that they become an owner
 speak-own-reason = Why should they be an owner?
 speak-own-reason-help = Everyone who speaks for the organisation is told. They have 72 hours to object.
@@ -84,10 +89,6 @@ hand-over-next = Everyone is told, and can object for 72 hours. Then you speak f
 hand-over-refused-successor = Choose who takes your place
 
 speak-done-accepted = You speak for this organisation now.
-speak-done-changed = The change is saved. They are told.
-speak-done-ended = Their part has ended. They are told.
-speak-done-invited = The invitation is on its way.
-speak-done-revoked = The invitation is taken back.
 leave-done = You left the organisation.
 leave-title = Leave this organisation
 leave-lead = You will not speak for it any more. What you did for it stays with it.
@@ -100,6 +101,7 @@ succession-title = I replaced somebody here
 succession-lead = Say so here if you took over the office of somebody who is gone.
 succession-whom = Whom did you replace?
 succession-whom-help = Their name, as they were known here.
+succession-refused-whom = Write the name of whom you replaced
 succession-reason = How can it be seen?
 succession-reason-help = A decree, an election, a page of the organisation. Who decides will look at it.
 succession-until = Last day of your mandate (if it is known)
@@ -109,7 +111,7 @@ succession-refused-owner = You are an owner already
 succession-refused-asked = You have said so already. Wait for the decision.
 succession-said = Instead of: { $whom }. { $reason }
 
-moving-title = A change of power
+moving-title = A change of owner
 moving-hand-over = An owner hands over to a successor.
 moving-add-owner = Somebody is to become an owner.
 moving-remove-owner = An owner is to be removed.
@@ -144,7 +146,7 @@ moving-object = Object
 moving-next = An objection stops the change. Then an officer decides.
 moving-take-back = Take it back
 
-desk-changes-title = Changes of power
+desk-changes-title = Changes of owner
 desk-changes-lead = What waits for you comes first by date. Nobody decides about their own organisation.
 desk-changes-none = Nothing is under way.
 desk-changes-caption = { $n ->

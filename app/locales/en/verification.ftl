@@ -3,6 +3,9 @@
 verification-title = Verification
 verification-needed-for = It is needed only to speak publicly, to apply for money and to sign. All else works without it.
 verification-number = Number of your organisation
+verification-by-proof = By a code to your own site
+verification-by-voucher = By a verified organisation that knows you
+verification-by-evidence = For the country officer: what shows it
 verification-by = by { $it }
 verification-until = holds until { $it }
 verification-ended = ended on { $it }

@@ -21,8 +21,6 @@ desk-open-end = sin fin previsto
 desk-because = Motivo
 desk-own-rights = Sus permisos
 
-desk-organisations = Organizaciones
-desk-organisations-text = Verificarlas, decidir sobre su representación y fusionar dos que son una.
 desk-changes = Cambios de titularidad
 desk-changes-text = Quién debe hablar en nombre de una organización, y las oposiciones.
 
@@ -206,6 +204,7 @@ letter-state-withdrawn = ya no hace falta
 refused-letter-state = No existe el estado «{ $it }». Elija uno en la página.
 
 my-letters-lead = Lo que le escribimos, lo más reciente primero. Se quitaron los enlaces y códigos que sirven una sola vez.
+my-letter-of = Correo del { $it }
 my-letters-none = Todavía no le hemos escrito.
 my-letter-erase = Borrar este mensaje
 my-letter-erased = El mensaje se borró.

@@ -14,11 +14,15 @@ leaving-title = Dejar la red
 leaving-lead = Usted puede irse en cualquier momento. Esto es lo que pasa con sus datos.
 leaving-take = ¿Quiere antes una copia? <a>Llevarme mis datos</a>
 leaving-mine = Lo que es suyo se borra
-leaving-mine-text = Ya nadie lo tiene: { $it }.
+leaving-mine-text = Ya nadie lo tiene.
 leaving-public = Usted decide sobre lo que dijo a otras personas
-leaving-public-text = Más abajo usted decide sobre esto: { $it }.
+leaving-public-text = Más abajo usted decide sobre esto.
 leaving-record = Lo que se hizo queda, sin su nombre
-leaving-record-text = Una organización debe poder mostrar qué se hizo en su nombre. Un número al azar ocupa el lugar de usted: { $it }. ¿Se opone? Escriba al contacto indicado en la página de privacidad.
+leaving-record-text = Una organización debe poder mostrar qué se hizo en su nombre. Un número al azar ocupa el lugar de usted. ¿Se opone? Escriba al contacto indicado en la página de privacidad.
+leaving-list = { $n ->
+    [one] Qué es
+   *[other] Qué es: { $n } cosas
+}
 leaving-said = ¿Qué debe pasar con sus palabras?
 leaving-said-remove = Quitarlas
 leaving-said-remove-help = El acto queda. Sus palabras desaparecen.

@@ -120,6 +120,16 @@ act-organisation-described = Se cambió su descripción
 act-organisation-renamed = Se cambiaron sus nombres
 act-organisation-contact-changed = Se cambió la forma de comunicarse con ella
 act-organisation-corridors-changed = Se cambiaron sus corredores
+act-organisation-proof-asked = Se envió un código a su propio sitio
+act-organisation-proved = Se escribió el código de su propio sitio
+act-organisation-evidence-given = Se presentó una prueba a la persona responsable del país
+act-organisation-vouching-asked = Se pidió un aval a otra organización
+act-organisation-vouched = Avaló a otra organización
+act-organisation-vouching-declined = No avaló a otra organización
+act-person-entered = Se inscribió a una persona desde el papel
+act-card-printed = Se imprimió una tarjeta
+act-speaker-invited = Se invitó a una persona a hablar por ella
+act-invitation-revoked = Se retiró una invitación
 
 # Lo que dice de sí misma.
 own-profile-title = Qué hace

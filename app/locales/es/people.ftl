@@ -96,6 +96,7 @@ assisted-consent-paper = Sí, la persona lo firmó y mi organización lo guarda
 assisted-enter = Inscribir a la persona y hacer la tarjeta
 assisted-next = La página siguiente muestra la tarjeta una sola vez. Imprímala y entréguela a la persona.
 refused-assisted-seen = Indique lo que la persona eligió en el papel
+refused-assisted-language = Elija el idioma de la tarjeta y de los correos
 refused-assisted-consent = Primero pida a la persona que firme el papel y después marque esto
 assisted-person-lead = Usted ayuda a esta persona a usar la red. Nunca necesita sus códigos.
 assisted-help = Estoy ayudando a esta persona ahora

@@ -3,6 +3,9 @@
 verification-title = Verificación
 verification-needed-for = Solo se necesita para hablar en público, solicitar fondos y firmar. Todo lo demás funciona sin ella.
 verification-number = Número de su organización
+verification-by-proof = Con un código enviado a su propio sitio
+verification-by-voucher = Con una organización verificada que les conoce
+verification-by-evidence = Para la persona responsable del país: lo que lo demuestra
 verification-by = por { $it }
 verification-until = vigente hasta el { $it }
 verification-ended = terminó el { $it }

@@ -21,8 +21,6 @@ desk-open-end = sans fin prévue
 desk-because = Motif
 desk-own-rights = Vos droits
 
-desk-organisations = Organisations
-desk-organisations-text = Les vérifier, traiter les revendications, fusionner celles qui n’en font qu’une.
 desk-changes = Passations de pouvoir
 desk-changes-text = Qui doit parler au nom d’une organisation, et les oppositions.
 
@@ -206,6 +204,7 @@ letter-state-withdrawn = plus nécessaire
 refused-letter-state = Il n’y a pas d’état « { $it } ». Choisissez-en un dans la page.
 
 my-letters-lead = Ce que nous vous avons écrit, le plus récent d’abord. Les liens et les codes à usage unique sont retirés.
+my-letter-of = Courriel du { $it }
 my-letters-none = Nous ne vous avons pas encore écrit.
 my-letter-erase = Effacer ce courriel
 my-letter-erased = Le courriel est effacé.

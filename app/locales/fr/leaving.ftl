@@ -14,11 +14,15 @@ leaving-title = Partir
 leaving-lead = Vous pouvez partir à tout moment. Voici ce que deviennent vos données.
 leaving-take = Voulez-vous d’abord une copie ? <a>Prendre mes données</a>
 leaving-mine = Ce qui est à vous est effacé
-leaving-mine-text = Plus personne ne l’a : { $it }.
+leaving-mine-text = Plus personne ne l’a.
 leaving-public = Ce que vous avez dit à d’autres : à vous de choisir
-leaving-public-text = Vous en décidez ci-dessous : { $it }.
+leaving-public-text = Vous en décidez ci-dessous.
 leaving-record = Ce qui a été fait reste, sans votre nom
-leaving-record-text = Une organisation doit pouvoir montrer ce qui a été fait pour elle. Un numéro aléatoire prend votre place : { $it }. Vous y opposez-vous ? Écrivez au contact indiqué sur la page « Données personnelles ».
+leaving-record-text = Une organisation doit pouvoir montrer ce qui a été fait pour elle. Un numéro aléatoire prend votre place. Vous y opposez-vous ? Écrivez au contact indiqué sur la page « Données personnelles ».
+leaving-list = { $n ->
+    [one] Ce que c’est
+   *[other] Ce que c’est : { $n } éléments
+}
 leaving-said = Que doivent devenir vos propos ?
 leaving-said-remove = Les supprimer
 leaving-said-remove-help = L’acte reste. Vos propos disparaissent.

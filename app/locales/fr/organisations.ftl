@@ -120,6 +120,16 @@ act-organisation-described = Sa description a été modifiée
 act-organisation-renamed = Ses noms ont été modifiés
 act-organisation-contact-changed = Ses coordonnées ont été modifiées
 act-organisation-corridors-changed = Ses corridors ont été modifiés
+act-organisation-proof-asked = Un code a été envoyé à son propre site
+act-organisation-proved = Le code de son propre site a été saisi
+act-organisation-evidence-given = Une preuve a été transmise au responsable du pays
+act-organisation-vouching-asked = Une autre organisation a été sollicitée comme garante
+act-organisation-vouched = Elle s’est portée garante d’une autre organisation
+act-organisation-vouching-declined = Elle ne s’est pas portée garante d’une autre organisation
+act-person-entered = Une personne a été inscrite à partir du papier
+act-card-printed = Une carte a été imprimée
+act-speaker-invited = Une personne a été invitée à parler pour elle
+act-invitation-revoked = Une invitation a été retirée
 
 # Ce qu’elle dit d’elle-même.
 own-profile-title = Ce qu’elle fait

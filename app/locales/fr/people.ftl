@@ -96,6 +96,7 @@ assisted-consent-paper = Oui, elle l’a signé, et mon organisation le conserve
 assisted-enter = L’inscrire et créer la carte
 assisted-next = La page suivante montre la carte, une seule fois. Imprimez-la, et donnez-la à la personne.
 refused-assisted-seen = Indiquez ce que la personne a choisi sur le papier
+refused-assisted-language = Choisissez la langue de la carte et des courriels
 refused-assisted-consent = Faites d’abord signer le papier, puis cochez cette case
 assisted-person-lead = Vous aidez cette personne à utiliser le réseau. Vous n’avez jamais besoin de ses codes.
 assisted-help = J’aide cette personne en ce moment

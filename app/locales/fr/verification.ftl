@@ -3,6 +3,9 @@
 verification-title = Vérification
 verification-needed-for = Elle sert seulement à s’exprimer en public, à demander un financement et à signer. Tout le reste fonctionne sans elle.
 verification-number = Numéro de votre organisation
+verification-by-proof = Par un code envoyé à votre propre site
+verification-by-voucher = Par une organisation vérifiée qui vous connaît
+verification-by-evidence = Pour le responsable du pays : ce qui le montre
 verification-by = par { $it }
 verification-until = valable jusqu’au { $it }
 verification-ended = terminée le { $it }

@@ -158,6 +158,7 @@ pub(super) fn shown_once(
     let w = app.words(asked.language);
     let mut shell = Shell::new(app, asked, "my", w.text("recovery-title")).under(w.text("my-title"), "/my");
     shell.unlisted = true;
+    shell.address = Some("/my/factor".to_owned());
     let (codes, on) = (codes.iter().map(|code| in_two(code)).collect(), shell.to("/my/factor"));
     let answer = render(&Recovery { shell, w, lead: w.text(lead), codes, on })?;
     Ok(Answer { cookie, ..answer })

@@ -54,7 +54,9 @@ fn show(
     wrong: &[(&'static str, String)],
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
-    let shell = Shell::new(app, asked, "joining", w.text("join-title"));
+    // Also after a wrong answer, the page stands where the form begins.
+    let shell =
+        Shell { address: Some("/joining".to_owned()), ..Shell::new(app, asked, "joining", w.text("join-title")) };
     let choice = |prefix: &str, value: &str| Choice {
         help: Some(w.text(&format!("{prefix}-{value}-help"))),
         ..Choice::new(value, w.text(&format!("{prefix}-{value}")))

@@ -47,7 +47,7 @@ pub(super) fn ask<'a>(app: &'a App, asked: &Asked, title: &str) -> Ask<'a> {
     }
     let mut page = Ask::new(shell);
     if asked.param("done").is_some() {
-        page = page.note("profile-saved");
+        page = page.done("profile-saved");
     }
     page
 }

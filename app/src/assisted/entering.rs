@@ -93,7 +93,7 @@ fn read(w: &Words, form: &Form, wrong: &mut Wrong) -> Option<Paper> {
     }
     let language = Language::parse(form.text("language"));
     if language.is_none() {
-        wrong.push(("language", w.text("refused-language")));
+        wrong.push(("language", w.text("refused-assisted-language")));
     }
     let reads = spoken(w, form, "reads", wrong);
     let unseen = ["seen", "unseen"].iter().position(|v| *v == form.text("seen")).map(|at| at == 1);

@@ -38,7 +38,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let shell = shell(&app, &asked, &own, person.name.clone()).under(w.text("assisted-title"), &path(&own));
     let mut page = Ask::new(shell).lead("assisted-person-lead");
     if asked.param("done").is_some() {
-        page = page.note("assisted-helped");
+        page = page.done("assisted-helped");
     }
     page.facts.push((w.text("profile-number"), w.html(&in_groups(&person.number.to_string(), 3))));
     let to = |what: &str| format!("{}/{}/{what}", path(&own), person.id);

@@ -21,6 +21,7 @@ use m4d_kit::config::{Config, Unusable};
 use m4d_kit::db::{Care, Db};
 use m4d_kit::fault::{Fault, Kind};
 use m4d_kit::migrate::migrate;
+use m4d_kit::route::Format;
 use m4d_kit::seal::Keys;
 use m4d_kit::search::Index;
 use std::fmt;
@@ -232,6 +233,16 @@ pub async fn product(config: Config, folder: &Path, clock: Clock, demo: bool) ->
 /// None.
 pub fn statements() -> Result<(), Trouble> {
     m4d_kit::sql::registry().iter().for_each(|s| println!("{}", s.name));
+    Ok(())
+}
+
+/// `m4dnet routes`: `GET /my/sessions`, without the language, those of pages only.
+///
+/// # Errors
+/// None.
+pub fn routes() -> Result<(), Trouble> {
+    let pages = crate::routes().into_iter().filter(|r| r.spoken && (r.is_deed() || r.formats.contains(&Format::Html)));
+    pages.for_each(|r| println!("{} {}", if r.is_deed() { "POST" } else { "GET" }, r.pattern));
     Ok(())
 }
 

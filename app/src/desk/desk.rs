@@ -30,7 +30,6 @@ const DOORS: &[(&str, &str, &[Act])] = &[
     ("desk-rights", "/desk/rights", &[Act::ChangeRights]),
     ("desk-members", "/desk/members", &[Act::EndAccess, Act::RecoverFactor, Act::OpenIdentity]),
     ("verify-desk", "/desk/organisations", &[Act::Verify]),
-    ("desk-organisations", "/desk/organisations", &[Act::Verify]),
     ("desk-changes", "/desk/changes", &[Act::Verify]),
     ("desk-letters", "/desk/letters", &[Act::SeeLetters]),
     ("desk-audit", "/desk/audit", &[Act::ReadAudit]),

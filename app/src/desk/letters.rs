@@ -5,7 +5,7 @@ use super::said::{self, Place};
 use crate::accounts::me;
 use crate::app::App;
 use crate::layout::form::Ask;
-use crate::layout::{Shell, render};
+use crate::layout::{Said, Shell, render};
 use askama::Template;
 use m4d_kit::address;
 use m4d_kit::db::Ask as _;
@@ -36,6 +36,8 @@ struct Page<'a> {
 struct Row {
     /// Where its body stands: in the demo only.
     href: Option<String>,
+    /// What it is about.
+    subject: Option<String>,
     name: String,
     language: String,
     state: String,
@@ -110,12 +112,19 @@ fn state(asked: &Asked) -> Result<Option<State>, Stop> {
     known.map(|state| Some(*state)).ok_or_else(|| Stop::Refused(vec![Problem::new("refused-letter-state", given)]))
 }
 
+/// What a letter of this name says it is about, unless that holds a name.
+fn subject(w: &Words, name: &str) -> Option<String> {
+    let message = format!("letter-{}-subject", name.replace('_', "-"));
+    w.has(&message).then(|| w.text(&message)).filter(|subject| !subject.contains("{$"))
+}
+
 type Which<'a> = (i64, &'a str, &'a str, &'a str);
 type How<'a> = (i64, i64, &'a Option<String>);
 
 fn row(app: &App, w: &Words, (id, name, language, state): Which<'_>, (at, attempts, fault): How<'_>) -> Row {
     Row {
         href: app.demo.then(|| format!("/{}/desk/letters/{id}", w.language)),
+        subject: subject(w, name),
         name: name.to_owned(),
         language: w.text(&format!("language-{language}")),
         state: w.text(&format!("letter-state-{state}")),
@@ -137,9 +146,10 @@ pub async fn one(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, St
     let id: i64 = asked.part("id").parse().map_err(|_no_number| Stop::Missing)?;
     let letter = app.read().await?.one(&FIND_LETTER, (id,)).await?.ok_or(Stop::Missing)?;
     let w = app.words(asked.language);
-    let title = letter.kept_subject.clone().unwrap_or_else(|| letter.name.clone());
+    let title = w.it("my-letter-of", said::at(w, letter.queued_at));
     let shell = Shell::new(&app, &asked, "desk", title).under(w.text("desk-title"), "/desk");
     let mut page = Ask::new(shell.under(w.text("desk-letters"), "/desk/letters"));
+    page.heading = letter.kept_subject.clone().map(|subject| Said::new(subject, &letter.language, asked.language));
     page.facts = vec![
         (w.text("letter-to"), said::name(&letter.address)),
         (w.text("letter-state"), escape(&w.text(&format!("letter-state-{}", letter.state)))),

@@ -143,7 +143,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         .map_or_else(|| w.text("desk-account-open"), |at| w.it("desk-suspended-since", said::at(w, at)));
     page.facts.push((w.text("desk-account"), escape(&state)));
     if let Some(done) = asked.param("done").filter(|done| Step::ALL.iter().any(|step| step.code() == *done)) {
-        page.lead = w.text(&format!("desk-member-{done}-done"));
+        page = page.done(&format!("desk-member-{done}-done"));
     }
     let steps = Step::ALL.iter().filter(|step| may(&me, **step, now) && step.fits(&row));
     let link = |step: &Step| {

@@ -84,12 +84,13 @@ pub async fn one(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, St
     let me = me::signed_in(&app, &asked, &visit).await?;
     let letter = app.read().await?.one(&FIND_OWN, (me.id, id(&asked)?)).await?.ok_or(Stop::Missing)?;
     let w = app.words(asked.language);
-    let title = letter.kept_subject.clone().unwrap_or_else(|| letter.name.clone());
+    let title = w.it("my-letter-of", said::at(w, letter.queued_at));
     let shell = Shell::new(&app, &asked, "my", title).under(w.text("my-title"), "/my");
     let shell = shell.under(w.text("my-letters"), "/my/letters");
     let erase = format!("/my/letters/{}/erasure", letter.id);
     let sheet = Sheet::new(&shell, &erase, visit.token(), "my-letter-erase").quiet();
     let mut page = Ask::new(shell).sheet(sheet);
+    page.heading = letter.kept_subject.clone().map(|subject| Said::new(subject, &letter.language, asked.language));
     page.lead = said::at(w, letter.queued_at);
     page.notes = letter.kept_text.iter().flat_map(|text| paragraphs(text, &letter.language)).collect();
     Ok(page.answer()?)

@@ -90,7 +90,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     render(&Page {
         w,
         name: heading(&own, asked.language),
-        what: w.list([word(w, "nature", &own.row.nature), app.countries.name(&own.row.country, w.language)]),
+        what: [word(w, "nature", &own.row.nature), app.countries.name(&own.row.country, w.language)]
+            .join(&w.text("comma")),
         done: done.map(|message| w.text(&message)),
         verified: own.is_verified(),
         public: own.is_verified().then(|| public(&app, &own, asked.language)).flatten(),

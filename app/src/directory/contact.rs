@@ -47,7 +47,7 @@ fn show(
         .ask(Kind::Email, "mailbox", "contact-mailbox", &value(&own.row.mailbox))
         .wrong(wrong);
     let mut page = Sheets::new(shell).sheet(sheet);
-    page.lead = name.text;
+    page.large = Some(name.text);
     Ok(page.answer()?)
 }
 

@@ -58,7 +58,7 @@ fn show(
         .ask(Kind::One, "side", "corridors-side", "")
         .choices(sides)
         .wrong(wrong);
-    let mut sheets = vec![add];
+    let mut sheets = vec![add.titled("corridors-add")];
     for end in ends {
         let land = app.countries.name(&end.country, w.language);
         let mut sheet = Sheet::new(&shell, &action, visit.token(), "corridors-take").quiet();
@@ -67,9 +67,13 @@ fn show(
         sheets.push(sheet.with("take", format!("{} {}", end.country, end.side)));
     }
     let mut page = Sheets::new(shell).note("corridors-lead");
+    page.facts = ends
+        .iter()
+        .map(|end| (app.countries.name(&end.country, w.language), w.html(&word(w, "corridors-side", &end.side))))
+        .collect();
     page.notes.extend(ends.is_empty().then(|| w.html(&w.text("corridors-none"))));
     page.sheets = sheets;
-    page.lead = name.text;
+    page.large = Some(name.text);
     Ok(page.answer()?)
 }
 

@@ -13,15 +13,12 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use std::sync::Arc;
 
-/// What was just done: the page says it.
-pub const PARAMS: &[&str] = &["done"];
-
 #[derive(Template)]
 #[template(path = "directory/mine.html")]
 struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
-    /// Whether they just left one.
+    /// One was just left.
     left: bool,
     rows: Vec<Row>,
 }
@@ -61,7 +58,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
                 || Said::new(w.text("own-nameless"), w.language.code(), w.language),
                 |n| Said::new(n.name.as_str(), n.language.as_deref().unwrap_or_default(), w.language),
             ),
-            what: w.list([word(w, "nature", &body.nature), land]),
+            what: [word(w, "nature", &body.nature), land].join(&w.text("comma")),
             role: word(w, "speaker", &body.role),
             until: body.mandate_ends.map(|at| w.it("own-until", w.day(Moment(at).day()))),
             verified: body.step.as_deref() == Some("verified"),
@@ -70,6 +67,10 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     };
     let mut shell = Shell::new(&app, &asked, "my", w.text("mine-title")).under(w.text("my-title"), "/my");
     shell.unlisted = true;
-    let left = asked.param("done") == Some("left");
-    Ok(render(&Page { w, left, rows: bodies.into_iter().map(row).collect(), shell })?)
+    Ok(render(&Page {
+        w,
+        left: asked.param("done") == Some("left"),
+        rows: bodies.into_iter().map(row).collect(),
+        shell,
+    })?)
 }

@@ -54,7 +54,7 @@ pub fn routes() -> Vec<Route<App>> {
             .formats(&[Format::Geojson])
             .fresh(),
         Route::page("/organisations/{slug}", "organisation", organisation::organisation).reads(DIRECTORY),
-        Route::own("/my/organisations", 28, "organisation", mine::page).params(mine::PARAMS),
+        Route::own("/my/organisations", 28, "organisation", mine::page).params(&["done"]),
         Route::own("/my/organisations/new", 27, "organisation", making::page),
         Route::deed("/my/organisations/new", 27, "organisation", making::deed),
         Route::own("/my/organisations/{id}", 28, "organisation", body::page).params(body::PARAMS),

@@ -89,7 +89,7 @@ fn show(
         sheet = sheet.ask(Kind::Line, field.name, field.label, value);
     }
     let mut page = Sheets::new(shell).sheet(sheet.wrong(wrong));
-    page.lead = name.text;
+    page.large = Some(name.text);
     Ok(if own.is_verified() { page.note("naming-verified") } else { page.note("naming-lead") }.answer()?)
 }
 

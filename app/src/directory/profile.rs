@@ -74,7 +74,7 @@ fn show(
         .choices(languages())
         .wrong(wrong);
     let mut page = Sheets::new(shell).sheet(sheet);
-    page.lead = name.text;
+    page.large = Some(name.text);
     Ok(page.answer()?)
 }
 

@@ -1,6 +1,6 @@
 //! Forms: questions with labels, help and errors, the summary of errors above, the token that makes them ours.
 
-use super::{Shell, render};
+use super::{Said, Shell, render};
 use askama::Template;
 use http::StatusCode;
 use m4d_kit::fault::Fault;
@@ -17,6 +17,8 @@ pub struct Sheet<'a> {
     pub token: String,
     /// The questions.
     pub items: Vec<Item>,
+    /// What it does, above it: where a page has several.
+    pub title: Option<String>,
     /// Fields that nobody sees.
     pub hidden: Vec<(&'static str, String)>,
     /// What the button says.
@@ -75,7 +77,7 @@ pub struct Choice {
     pub text: String,
     /// What it means.
     pub help: Option<String>,
-    /// The language of the text, if it is not the page's.
+    /// The language of the text, if it is not the page's; empty if nobody knows it.
     pub lang: Option<&'static str>,
     /// Whether it is chosen.
     pub chosen: bool,
@@ -85,6 +87,11 @@ impl Choice {
     /// An answer, not chosen yet.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Choice {
         Choice { value: value.into(), text: text.into(), help: None, lang: None, chosen: false }
+    }
+
+    /// An answer that is somebody's name, in whatever script.
+    pub fn named(value: impl Into<String>, name: impl Into<String>) -> Choice {
+        Choice { lang: Some(""), ..Choice::new(value, name) }
     }
 }
 
@@ -118,6 +125,7 @@ impl<'a> Sheet<'a> {
             action: shell.to(action),
             token,
             items: Vec::new(),
+            title: None,
             hidden: Vec::new(),
             button: shell.w.text(button),
             quiet: false,
@@ -129,6 +137,13 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn typed(mut self, form: Option<&Form>) -> Sheet<'a> {
         self.typed = form.cloned().unwrap_or_default();
+        self
+    }
+
+    /// The same under a heading: a message.
+    #[must_use]
+    pub fn titled(mut self, message: &str) -> Sheet<'a> {
+        self.title = Some(self.w.text(message));
         self
     }
 
@@ -220,6 +235,10 @@ pub struct Ask<'a> {
     pub w: &'a Words,
     /// Whether it offers to leave quickly.
     pub leaves: bool,
+    /// What was just done.
+    pub done: Option<String>,
+    /// The heading, when it is somebody's words in their own language; else it is what the trail calls the page.
+    pub heading: Option<Said>,
     /// The first sentence; empty: none.
     pub lead: String,
     /// Further paragraphs, as HTML.
@@ -241,6 +260,8 @@ impl<'a> Ask<'a> {
             w: shell.w,
             shell,
             leaves: false,
+            done: None,
+            heading: None,
             lead: String::new(),
             notes: Vec::new(),
             large: None,
@@ -261,6 +282,13 @@ impl<'a> Ask<'a> {
     #[must_use]
     pub fn lead(mut self, message: &str) -> Ask<'a> {
         self.lead = self.w.text(message);
+        self
+    }
+
+    /// Says what was just done: a message.
+    #[must_use]
+    pub fn done(mut self, message: &str) -> Ask<'a> {
+        self.done = Some(self.w.text(message));
         self
     }
 

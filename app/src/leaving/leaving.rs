@@ -77,8 +77,13 @@ fn show(app: &App, asked: &Asked, visit: &Visit, view: &View<'_>) -> Result<Answ
 /// The three classes, from the registry: what is erased, what they choose about, what stays.
 fn classes(w: &Words) -> Vec<(String, String)> {
     let class = |(class, name): (Class, &str)| {
-        let fields = names(class).into_iter().map(|field| w.text(&format!("field-{field}")));
-        let what = w.rich(&format!("leaving-{name}-text"), &[("it", w.list(fields).into())], &[]);
+        let fields: Vec<String> = names(class)
+            .into_iter()
+            .map(|field| format!("<li>{}</li>", w.html(&w.text(&format!("field-{field}")))))
+            .collect();
+        let (what, list) =
+            (w.html(&w.text(&format!("leaving-{name}-text"))), w.html(&w.n("leaving-list", fields.len())));
+        let what = format!("{what}<details><summary>{list}</summary><ul>{}</ul></details>", fields.concat());
         (escape(&w.text(&format!("leaving-{name}"))), what)
     };
     [(Class::Mine, "mine"), (Class::Said, "public"), (Class::Record, "record")].into_iter().map(class).collect()

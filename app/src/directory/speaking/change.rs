@@ -177,15 +177,17 @@ pub async fn facts(
         facts.push((w.text("moving-about"), who(body::person(db, w, about, viewer).await?)));
     }
     let day = |at: i64| w.day(Moment(at).day());
+    // What somebody typed reads in its own direction.
+    let typed = |label: &str, value: &str| (w.text(label), format!("<span dir=\"auto\">{}</span>", w.html(value)));
+    facts.push(typed("moving-reason", &row.reason));
+    let objection = row.objection.as_deref().map(|text| typed("moving-objection-said", text));
     let mut say = |label: &str, value: &str| facts.push((w.text(label), w.html(value)));
-    say("moving-reason", &row.reason);
     say("moving-at", &day(row.at));
     if let Some(ends) = row.mandate_ends {
         say("speak-until", &day(ends - 1));
     }
-    if let Some(objection) = &row.objection {
-        say("moving-objection-said", objection);
-    }
+    facts.extend(objection);
+    let mut say = |label: &str, value: &str| facts.push((w.text(label), w.html(value)));
     match (change.next(now.0), change.ended) {
         (_, Some((outcome, at))) => {
             say("moving-outcome", &word(w, "moving-outcome", outcome.code()));
@@ -197,7 +199,7 @@ pub async fn facts(
         _ => say("moving-state", &w.text("moving-state-due")),
     }
     if let Some(decision) = &row.decision {
-        say("moving-decision", decision);
+        facts.push(typed("moving-decision", decision));
     }
     Ok(facts)
 }

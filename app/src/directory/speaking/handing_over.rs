@@ -64,7 +64,7 @@ async fn show(
     let name = |seen: i64, name: String| if seen == 1 { name } else { w.text("speak-unseen") };
     let others = people.into_iter().filter(|person| person.member != me.id && person.role != "owner");
     let choices: Vec<Choice> =
-        others.map(|person| Choice::new(person.id.to_string(), name(person.seen, person.name))).collect();
+        others.map(|person| Choice::named(person.id.to_string(), name(person.seen, person.name))).collect();
     if choices.is_empty() {
         let mut page = Ask::new(shell).lead("hand-over-lead");
         page.notes.push(w.rich(

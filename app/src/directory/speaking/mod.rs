@@ -29,15 +29,17 @@ mod tests_world;
 use crate::app::App;
 use m4d_kit::route::Route;
 
+/// What pages of speakers may confirm: that something was just done.
+const DONE: &[&str] = &["done"];
+
 /// The addresses. The numbers are acts of the table in `docs/rights.md`.
 pub fn routes() -> Vec<Route<App>> {
     vec![
-        Route::own("/my/organisations/{id}/representatives", 32, "organisation", representatives::page)
-            .params(representatives::PARAMS),
+        Route::own("/my/organisations/{id}/representatives", 32, "organisation", representatives::page).params(DONE),
         Route::deed("/my/organisations/{id}/invitations", 32, "organisation", inviting::invite),
         Route::deed("/my/organisations/{id}/invitations/{invitation}/ending", 32, "invitation", inviting::revoke),
         Route::own("/my/organisations/{id}/representatives/{part}", 32, "representative", representative::page)
-            .params(representatives::PARAMS),
+            .params(DONE),
         Route::deed("/my/organisations/{id}/representatives/{part}", 32, "representative", representative::deed),
         Route::deed("/my/organisations/{id}/representatives/{part}/ending", 33, "representative", representative::end),
         Route::deed("/my/organisations/{id}/representatives/{part}/owning", 33, "representative", representative::own),

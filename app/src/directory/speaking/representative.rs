@@ -85,7 +85,12 @@ fn show(
     }
     if own.role == Role::Owner && !mine {
         if !theirs {
-            let it = sheet("/owning", "speak-own-button").ask(Field::Lines, "owning", "speak-own-reason", "");
+            let it = sheet("/owning", "speak-own-button").titled("speak-own-title").ask(
+                Field::Lines,
+                "owning",
+                "speak-own-reason",
+                "",
+            );
             sheets.push(it.wrong(wrong));
         }
         let (button, label) = if theirs {
@@ -93,11 +98,12 @@ fn show(
         } else {
             ("speak-end-button", "speak-end-reason")
         };
-        sheets.push(sheet("/ending", button).ask(Field::Lines, "ending", label, "").wrong(wrong).quiet());
+        sheets
+            .push(sheet("/ending", button).titled(button).ask(Field::Lines, "ending", label, "").wrong(wrong).quiet());
     }
     let mut page = Ask::new(shell);
-    if let Some(message) = representatives::done(asked) {
-        page = page.note(message);
+    if asked.param("done") == Some("saved") {
+        page = page.done("speak-done-saved");
     }
     page.facts.push((w.text("speak-role"), w.html(&word(w, "speaker", &person.role))));
     let not = || format!("<span class=\"none\">{}</span>", w.text("not-recorded"));
@@ -148,7 +154,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     body::note(&mut tx, "speaker_changed", own.id, (Some(me.id), Some(person.member)), details, now).await?;
     tx.commit().await?;
     app.work.wake();
-    Ok(Answer::see(&format!("/{}{}/{part}?done=changed", asked.language, representatives::path(own.id))))
+    Ok(Answer::see(&format!("/{}{}/{part}?done=saved", asked.language, representatives::path(own.id))))
 }
 
 async fn announced(tx: &mut Tx, own: &Own, letter: &str, part: i64, now: Moment) -> Result<(), Stop> {

@@ -18,30 +18,14 @@ use m4d_kit::visit::Visit;
 use m4d_rules::rights::Role;
 use std::sync::Arc;
 
-/// What was just done: the page says it.
-pub const PARAMS: &[&str] = &["done"];
-
-/// What can have been done, each with its message.
-const DONE: &[(&str, &str)] = &[
-    ("accepted", "speak-done-accepted"),
-    ("changed", "speak-done-changed"),
-    ("ended", "speak-done-ended"),
-    ("invited", "speak-done-invited"),
-    ("revoked", "speak-done-revoked"),
-];
-
-/// The message that says what was just done.
-pub fn done(asked: &Asked) -> Option<&'static str> {
-    DONE.iter().find(|(done, _)| asked.param("done") == Some(done)).map(|(_, message)| *message)
-}
-
 #[derive(Template)]
 #[template(path = "directory/speaking/representatives.html")]
 struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
-    done: Option<String>,
     name: Said,
+    /// What was just done.
+    done: Option<String>,
     /// Where this body's pages stand.
     base: String,
     people: Vec<Person>,
@@ -124,9 +108,10 @@ pub async fn show(
         let to = format!("/my/organisations/{}/invitations/{id}/ending", own.id);
         Sheet::new(&shell, &to, visit.token(), "speak-revoke").quiet()
     };
+    let done = asked.param("done").map(|done| format!("speak-done-{done}")).filter(|message| w.has(message));
     let page = Page {
         w,
-        done: done(asked).map(|message| w.text(message)),
+        done: done.map(|message| w.text(&message)),
         name: Said::new(own.name.as_str(), own.name_language.as_deref().unwrap_or_default(), asked.language),
         base: shell.to(&format!("/my/organisations/{}", own.id)),
         people: people.into_iter().map(|row| person(w, me, row)).collect(),

@@ -72,7 +72,9 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let me = me::fresh(&app, &asked, &visit, Some(&form), &back).await?;
     let (w, now) = (app.words(asked.language), app.now());
     let mut wrong = Vec::new();
-    let whom = reason(w, &form, "whom", &mut wrong);
+    let mut unfit = Vec::new();
+    let whom = reason(w, &form, "whom", &mut unfit);
+    wrong.extend(unfit.first().map(|(field, _)| (*field, w.text("succession-refused-whom"))));
     let why = reason(w, &form, "reason", &mut wrong);
     let ends = until(w, &form, now, &mut wrong);
     let mut tx = app.db.begin().await?;

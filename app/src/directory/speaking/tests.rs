@@ -227,7 +227,7 @@ async fn each_act_leads_to_a_page_that_says_what_was_done() {
         let at = format!("{here}/{part}");
         olga.get(&at).await;
         let got = olga.post(&at, &[("role", "representative"), ("unit", "Registry")]).await;
-        changed = Some(got.location().to_owned()).filter(|to| to.contains("done=changed"));
+        changed = Some(got.location().to_owned()).filter(|to| to.contains("done=saved"));
     }
     let changed = changed.expect("Nora's part");
     assert!(olga.get(&changed).await.text().contains("The change is saved."));

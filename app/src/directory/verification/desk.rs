@@ -124,6 +124,9 @@ pub async fn show(
     let mut shell = shell(app, asked, "verify-desk", &name, None);
     shell.here.clone_from(&name);
     shell.title = name;
+    if !wrong.is_empty() {
+        shell.address = Some(format!("/desk/organisations/{organisation}"));
+    }
     let standing = state.standing(now);
     let mut ask = Ask::new(shell);
     ask.facts = body_facts(app, w, &state, standing);
@@ -134,7 +137,7 @@ pub async fn show(
         ask.facts.push((w.it("verify-given", w.day(Moment(row.at).day())), given_fact(w, row)));
     }
     if asked.param("done").is_some() {
-        ask = ask.note("verify-done");
+        ask = ask.done("verify-done");
     }
     let at = |page: &str| format!("/{}/desk/organisations/{organisation}/{page}", w.language);
     ask.notes.push(w.rich("verify-links", &[], &[&at("claims"), &at("merge")]));
@@ -195,6 +198,7 @@ fn forms<'a>(
         let day = Day(Moment(now.0 + HOLDS).day()).ymd();
         sheets.push(
             Sheet::new(shell, &to("verify"), visit.token(), button)
+                .titled(button)
                 .typed(typed)
                 .ask(Kind::One, "evidence", "verify-evidence", "")
                 .choices(kinds())
@@ -206,6 +210,7 @@ fn forms<'a>(
     if standing.is_public() || standing == Standing::Vouched {
         sheets.push(
             Sheet::new(shell, &to("withdraw"), visit.token(), "verify-withdraw-button")
+                .titled("verify-withdraw-button")
                 .quiet()
                 .typed(typed)
                 .ask(Kind::One, "against", "verify-against", "")

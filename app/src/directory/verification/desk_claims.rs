@@ -51,7 +51,7 @@ async fn show(
     for claim in &claims {
         ask.facts.push((who(w, claim), fact(w, claim)));
     }
-    let choices = claims.iter().map(|claim| Choice::new(claim.id.to_string(), who(w, claim))).collect();
+    let choices = claims.iter().map(|claim| Choice::named(claim.id.to_string(), who(w, claim))).collect();
     let answers = [("accept", "verify-claims-accept"), ("refuse", "verify-claims-refuse")];
     let answers = answers.map(|(code, message)| Choice::new(code, w.text(message)));
     let to = format!("/desk/organisations/{organisation}/claims");
@@ -73,7 +73,10 @@ fn who(w: &Words, claim: &ClaimRow) -> String {
 
 fn fact(w: &Words, claim: &ClaimRow) -> String {
     let days = [("at", w.day(Moment(claim.at).day()).into()), ("until", w.day(Moment(claim.effect_at).day()).into())];
-    let mut said = vec![w.html(&w.with("verify-claims-days", &days)), w.html(&claim.reason)];
+    let mut said = vec![
+        w.html(&w.with("verify-claims-days", &days)),
+        format!("<span dir=\"auto\">{}</span>", w.html(&claim.reason)),
+    ];
     said.extend(claim.objection.as_deref().map(|it| w.html(&w.it("verify-claims-objection", it))));
     said.join("<br>")
 }

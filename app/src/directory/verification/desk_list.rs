@@ -46,7 +46,9 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     rows.truncate(most);
     let names = state::names(&mut db, &rows.iter().map(|row| row.id).collect::<Vec<_>>(), w.language).await?;
     drop(db);
-    let mut ask = Ask::new(shell(&app, &asked, "verify-desk", "", None)).lead("verify-desk-lead");
+    let mut shell = shell(&app, &asked, "verify-desk", "", None);
+    shell.trail.pop();
+    let mut ask = Ask::new(shell).lead("verify-desk-lead");
     ask.notes.push(filters(w, kind, country));
     if rows.is_empty() {
         ask = ask.note("verify-nothing");
@@ -59,17 +61,15 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         };
         ask.notes.push(countries.iter().map(link).collect::<Vec<_>>().join(" · "));
     }
-    for (row, name) in rows.iter().zip(names) {
-        ask.facts.push(fact(w, row, &name));
-    }
+    ask.notes.extend(rows.iter().zip(names).map(|(row, name)| waits(w, row, &name)));
     if more {
         ask.notes.push(w.rich("verify-more", &[], &[&address(w, kind, country, page + 1)]));
     }
     Ok(ask.answer()?)
 }
 
-/// What waits and since when; which organisation.
-fn fact(w: &Words, row: &store::WaitingRow, name: &str) -> (String, String) {
+/// An organisation; what waits there, and since when. One may wait for several things.
+fn waits(w: &Words, row: &store::WaitingRow, name: &str) -> String {
     let message =
         KINDS.iter().find(|(code, _)| *code == row.kind).map_or("verify-waits-vouched", |(_, message)| message);
     let below = match row.kind.as_str() {
@@ -79,7 +79,7 @@ fn fact(w: &Words, row: &store::WaitingRow, name: &str) -> (String, String) {
     };
     let what = format!("{} · {}", w.text(message), w.day(Moment(row.at).day()));
     let at = format!("/{}/desk/organisations/{}{below}", w.language, row.id);
-    (what, format!("<a href=\"{at}\"><bdi>{}</bdi></a>", escape(name)))
+    format!("<a href=\"{at}\"><bdi>{}</bdi></a><br><small>{}</small>", escape(name), w.html(&what))
 }
 
 fn filters(w: &Words, kind: &str, country: &str) -> String {

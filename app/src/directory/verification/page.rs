@@ -51,11 +51,15 @@ pub async fn show(
     let mut db = app.read().await?;
     let own = own::of_address(&mut db, asked, me, now).await?;
     let state = State::load(&mut db, own.id, now).await?.ok_or(Stop::Missing)?;
-    let shell = shell(app, asked, &own);
+    let mut shell = shell(app, asked, &own);
+    if !wrong.is_empty() {
+        // Its forms are sent elsewhere; the other languages of the page stand here.
+        shell.address = Some(format!("/my/organisations/{}/verification", own.id));
+    }
     let standing = state.standing(now);
     let mut page = Ask::new(shell).lead(lead(standing));
     if let Some((_, message)) = DONE.iter().find(|(done, _)| asked.param("done") == Some(done)) {
-        page = page.note(message);
+        page = page.done(message);
     }
     page.facts = facts(&mut db, w, &state).await?;
     page.facts.push((w.text("verification-number"), format!("<bdi>{}</bdi>", own.id)));
@@ -161,12 +165,14 @@ fn ways<'a>(
     if standing == Standing::Claimed {
         sheets.push(
             Sheet::new(shell, &to("proof"), visit.token(), "verification-proof-button")
+                .titled("verification-by-proof")
                 .typed(typed)
                 .ask(Kind::Email, "mail", "verification-mail", "")
                 .wrong(wrong),
         );
         sheets.push(
             Sheet::new(shell, &to("voucher"), visit.token(), "verification-voucher-button")
+                .titled("verification-by-voucher")
                 .typed(typed)
                 .ask(Kind::Line, "voucher", "verification-voucher", "")
                 .ask(Kind::Lines, "why", "verification-why", "")
@@ -176,6 +182,7 @@ fn ways<'a>(
     if standing != Standing::Verified && standing != Standing::Unknown {
         sheets.push(
             Sheet::new(shell, &to("evidence"), visit.token(), "verification-evidence-button")
+                .titled("verification-by-evidence")
                 .typed(typed)
                 .ask(Kind::Lines, "evidence", "verification-evidence", "")
                 .ask(Kind::Line, "link", "verification-link", "")

@@ -97,7 +97,7 @@ async fn show(
     shell.title.clone_from(&shell.here);
     let mut ask = Ask::new(shell).lead("vouches-lead");
     if asked.param("done").is_some() {
-        ask = ask.note("vouches-done");
+        ask = ask.done("vouches-done");
     }
     if let Some(refusal) = refusal {
         ask.notes.push(w.html(&w.text(&refused(refusal))));
@@ -123,10 +123,12 @@ async fn show(
 
 /// An organisation that asks: its name; where it is, who asks, and why.
 fn choice(app: &App, w: &Words, row: &store::VouchAskRow, name: String) -> Choice {
-    let mut choice = Choice::new(row.id.to_string(), name);
+    let mut choice = Choice::named(row.id.to_string(), name);
     let country = if row.country.is_empty() { None } else { Some(app.countries.name(&row.country, w.language)) };
     let known = [country, row.site.clone(), row.by_name.clone(), Some(row.reason.clone())];
-    choice.help = Some(known.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    // Each in its own direction: names, addresses and sentences come in any script.
+    let known = known.into_iter().flatten().map(|part| format!("\u{2068}{part}\u{2069}"));
+    choice.help = Some(known.collect::<Vec<_>>().join(" · "));
     choice
 }
 
