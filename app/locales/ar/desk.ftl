@@ -159,6 +159,7 @@ refused-second-settled = سبق البتّ في الاقتراح
 refused-second-too-old = مضى على الاقتراح أكثر من 14 يومًا: قدّمه من جديد
 refused-second-same-person = أنت من اقترح ذلك: يجب أن يوافق شخص آخر
 refused-second-concerned = الأمر يخصّك: يجب أن يقرّر شخص آخر
+refused-second-not-taken-up = طلبه صاحب الشأن نفسه: يجب أن يتولّاه أولًا أحد أفراد الفريق
 refused-second-first-is-gone = لم يعد يحق لصاحب الاقتراح تقديمه: قدّمه أنت
 refused-second-needs-fresh-factor = أدخل خطوتك الثانية من جديد، ثم وافق مرة أخرى
 

@@ -152,6 +152,7 @@ refused-second-settled = It was decided already
 refused-second-too-old = It was proposed more than 14 days ago: propose it again
 refused-second-same-person = You proposed it: somebody else has to agree
 refused-second-concerned = It is about you: somebody else has to decide
+refused-second-not-taken-up = They asked for it themselves: first somebody of the staff has to take it up
 refused-second-first-is-gone = Who proposed it may not do so any more: propose it yourself
 refused-second-needs-fresh-factor = Give your second step again, then agree once more
 

@@ -152,6 +152,7 @@ refused-second-settled = Ya se decidió
 refused-second-too-old = Se propuso hace más de 14 días: propóngalo de nuevo
 refused-second-same-person = Lo propuso usted: debe estar de acuerdo otra persona
 refused-second-concerned = Se trata de usted: debe decidir otra persona
+refused-second-not-taken-up = Lo pidió la propia persona: primero alguien del equipo debe hacerse cargo
 refused-second-first-is-gone = Quien lo propuso ya no puede hacerlo: propóngalo usted
 refused-second-needs-fresh-factor = Dé otra vez su segundo paso y después apruebe de nuevo
 

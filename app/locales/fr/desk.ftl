@@ -152,6 +152,7 @@ refused-second-settled = La décision est déjà prise
 refused-second-too-old = La proposition date de plus de 14 jours : proposez de nouveau
 refused-second-same-person = C’est vous qui l’avez proposé : une autre personne doit donner son accord
 refused-second-concerned = Cela vous concerne : une autre personne doit décider
+refused-second-not-taken-up = La personne l’a demandé elle-même : un membre de l’équipe doit d’abord s’en charger
 refused-second-first-is-gone = L’auteur de la proposition n’en a plus le droit : proposez-le vous-même
 refused-second-needs-fresh-factor = Refaites votre seconde étape, puis donnez de nouveau votre accord
 

@@ -152,7 +152,9 @@ pub async fn due(app: &App, now: Moment) -> Result<(), Fault> {
         let first = person::load(&mut tx, row.by_member, now).await?;
         let second = person::load(&mut tx, row.seconded_by.unwrap_or_default(), now).await?;
         let done = match (Deed::parse(&row.act), first, second) {
-            (Some(deed), Some(first), Some(second)) if first.may(deed) && second.may(deed) => {
+            (Some(deed), Some(first), Some(second))
+                if first.may(deed) && second.may(deed) && row.about != Some(row.by_member) =>
+            {
                 carry_out(app, &mut tx, &row, deed, [&first, &second], now).await?.is_ok()
             }
             _ => false,

@@ -165,6 +165,34 @@ async fn a_lost_factor_is_taken_off_by_two_after_three_days() {
 }
 
 #[tokio::test]
+async fn who_asks_for_themselves_is_no_first_person_of_two() {
+    let site = site().await;
+    let (mut ada, mut ben) = two(&site, Role::Directory).await;
+    site.member("Omar Officer", "omar@example.org").await;
+    site.factor(site.id("omar@example.org").await).await;
+    let mut omar = site.browser();
+    omar.sign_in("omar@example.org").await;
+    let asked = omar.fill("/en/session/factor/lost", &[("reason", "My phone is gone")]).await;
+    assert_eq!(asked.status, 303, "{}", asked.text());
+    let links = ada.get("/en/desk/proposals").await.links();
+    let one = links.into_iter().find(|l| l.starts_with("/en/desk/proposals/")).unwrap();
+    ada.get(&one).await;
+    let alone = ada.post(&format!("{one}/second"), &[]).await;
+    assert!(alone.status == 422 && alone.text().contains("first somebody of the staff"), "{}", alone.text());
+    let taken = ada.post(&format!("{one}/support"), &[("evidence", "Called back at the town hall")]).await;
+    assert_eq!(taken.status, 303, "{}", taken.text());
+    let own = ada.post(&format!("{one}/second"), &[]).await;
+    assert!(own.status == 422 && own.text().contains("You proposed it"), "{}", own.text());
+    ben.get(&one).await;
+    assert_eq!(ben.post(&format!("{one}/second"), &[]).await.status, 303);
+    site.at(Moment(T0.0 + 72 * HOUR));
+    site.settle().await;
+    site.settle().await;
+    omar.sign_in("omar@example.org").await;
+    assert_eq!(omar.get("/en/my").await.status, 200, "taken off by two of the staff");
+}
+
+#[tokio::test]
 async fn nothing_is_taken_up_that_nobody_asked_for() {
     let site = site().await;
     let mut tx = site.app.db.begin().await.unwrap();
