@@ -250,6 +250,7 @@ my-audit-by-staff = قام بها شخص آخر
 my-audit-by-site = قام بها الموقع نفسه
 audit-act-member-joined = انضممت
 audit-act-session-begun = تسجيل دخول
+audit-act-session-ended = تسجيل خروج
 audit-act-right-granted = مُنحت صلاحية
 audit-act-right-ended = انتهت صلاحية
 audit-act-sessions-ended = أنهى الفريق كل الجلسات

@@ -239,6 +239,7 @@ my-audit-by-staff = by somebody else
 my-audit-by-site = by the site itself
 audit-act-member-joined = You joined
 audit-act-session-begun = Signed in
+audit-act-session-ended = Signed out
 audit-act-right-granted = A right was granted
 audit-act-right-ended = A right ended
 audit-act-sessions-ended = The staff ended all sessions

@@ -239,6 +239,7 @@ my-audit-by-staff = por otra persona
 my-audit-by-site = por el propio sitio
 audit-act-member-joined = Usted se unió
 audit-act-session-begun = Inicio de sesión
+audit-act-session-ended = Cierre de sesión
 audit-act-right-granted = Se concedió un permiso
 audit-act-right-ended = Terminó un permiso
 audit-act-sessions-ended = El equipo cerró todas las sesiones

@@ -239,6 +239,7 @@ my-audit-by-staff = par quelqu’un d’autre
 my-audit-by-site = par le site lui-même
 audit-act-member-joined = Vous avez rejoint le réseau
 audit-act-session-begun = Connexion
+audit-act-session-ended = Déconnexion
 audit-act-right-granted = Un droit a été accordé
 audit-act-right-ended = Un droit a pris fin
 audit-act-sessions-ended = L’équipe a fermé toutes les sessions
