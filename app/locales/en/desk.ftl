@@ -296,6 +296,13 @@ letter-identity-opened =
     Reason: { $reason }
 
     Write to the contact on the site’s privacy page if you think this is wrong.
+letter-audit-redacted-subject = Details about you were taken out of the audit
+letter-audit-redacted =
+    Two custodians of the site took details out of an entry of the audit that concerns you. That there was an entry stays written.
+
+    Reason: { $reason }
+
+    Write to the contact on the site’s privacy page if you think this is wrong.
 letter-factor-recovery-begun-subject = Your second step will be taken off
 letter-factor-recovery-begun =
     Somebody told the staff that you lost the second step of your account. Two people of the staff agreed to take it off on { $until }.

@@ -296,6 +296,13 @@ letter-identity-opened =
     Motivo: { $reason }
 
     Si cree que esto no es correcto, escriba al contacto indicado en la página de privacidad del sitio.
+letter-audit-redacted-subject = Se quitaron detalles sobre usted del registro de auditoría
+letter-audit-redacted =
+    Dos personas custodias del sitio quitaron los detalles de una entrada del registro de auditoría que le concierne. Sigue constando que hubo una entrada.
+
+    Motivo: { $reason }
+
+    Si cree que esto no es correcto, escriba al contacto indicado en la página de privacidad del sitio.
 letter-factor-recovery-begun-subject = Se quitará su segundo paso
 letter-factor-recovery-begun =
     Alguien dijo al equipo que usted perdió el segundo paso de su cuenta. Dos personas del equipo acordaron quitarlo el { $until }.

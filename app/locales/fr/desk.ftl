@@ -296,6 +296,13 @@ letter-identity-opened =
     Motif : { $reason }
 
     Si vous pensez que c’est injustifié, écrivez au contact indiqué sur la page « Données personnelles » du site.
+letter-audit-redacted-subject = Des détails vous concernant ont été retirés du journal des actes
+letter-audit-redacted =
+    Deux gardiens du site ont retiré les détails d’une entrée du journal des actes qui vous concerne. L’existence de l’entrée reste écrite.
+
+    Motif : { $reason }
+
+    Si vous pensez que c’est injustifié, écrivez au contact indiqué sur la page « Données personnelles » du site.
 letter-factor-recovery-begun-subject = Votre seconde étape va être retirée
 letter-factor-recovery-begun =
     Quelqu’un a dit à l’équipe que vous aviez perdu la seconde étape de votre compte. Deux personnes de l’équipe ont décidé de la retirer le { $until }.
