@@ -157,6 +157,7 @@ verify-nature = النوع
 verify-country = البلد
 verify-place = المكان
 verify-site = الموقع
+verify-same-site = منظمات أخرى بهذا الموقع
 verify-mailbox = صندوق البريد
 verify-given = قُدّم في { $it }
 verify-links = لهذه المنظمة: <a>التصريحات</a> و<a>طلبات الدمج</a>.

@@ -157,6 +157,7 @@ verify-nature = Nature
 verify-country = Country
 verify-place = Place
 verify-site = Site
+verify-same-site = Others with this site
 verify-mailbox = Mailbox
 verify-given = Given on { $it }
 verify-links = For this organisation: <a>claims</a> and <a>merges</a>.

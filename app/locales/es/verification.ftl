@@ -157,6 +157,7 @@ verify-nature = Tipo
 verify-country = País
 verify-place = Lugar
 verify-site = Sitio web
+verify-same-site = Otras con este sitio web
 verify-mailbox = Buzón de correo
 verify-given = Presentada el { $it }
 verify-links = De esta organización: <a>pedidos de representación</a> y <a>fusiones</a>.

@@ -157,6 +157,7 @@ verify-nature = Type
 verify-country = Pays
 verify-place = Lieu
 verify-site = Site
+verify-same-site = Autres organisations avec ce site
 verify-mailbox = Boîte aux lettres électronique
 verify-given = Fourni le { $it }
 verify-links = Pour cette organisation : <a>revendications</a> et <a>fusions</a>.

@@ -120,6 +120,7 @@ pub async fn show(
     let state = State::load(&mut db, organisation, now).await?.ok_or(Stop::Missing)?;
     let name = state::name(&mut db, organisation, w.language).await?;
     let given = db.all(&store::LIST_EVIDENCE, (organisation,)).await?;
+    let rivals = state::same_site(&mut db, &state.body, w.language).await?;
     drop(db);
     let mut shell = shell(app, asked, "verify-desk", &name, None);
     shell.here.clone_from(&name);
