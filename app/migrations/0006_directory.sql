@@ -79,6 +79,14 @@ create table directory_proof (
 );
 create index directory_proof_organisation on directory_proof (organisation, asked_at);
 
+-- The mailbox that an organisation had before it gave another, until the letter about that is queued.
+create table directory_former (
+    id bigint primary key,
+    organisation bigint not null references directory_organisation (id),
+    mailbox text,
+    at bigint not null
+);
+
 create table directory_representative (
     id bigint primary key,
     organisation bigint not null references directory_organisation (id),

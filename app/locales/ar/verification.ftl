@@ -26,6 +26,9 @@ step-claimed = صُرّح بتمثيلها
 step-vouched = تمت تزكيتها
 step-verified = تم التحقّق منها
 step-renewal-due = يجب التجديد
+step-end-merged = دُمجت في منظمة أخرى.
+step-end-renamed = غُيّر اسمها.
+step-end-site-changed = غُيّر موقعها.
 
 evidence-own-word = قول صاحب التصريح نفسه
 evidence-vouching = تزكية من منظمة تم التحقّق منها
@@ -37,6 +40,7 @@ evidence-mail-bounces = عادت رسائل أُرسلت إليها
 evidence-mandate-ended = انتهى تفويض أحد مالكي الصفحة
 evidence-call-opened = فُتحت دعوة لتقديم المقترحات
 evidence-date-came = حلّ يوم التجديد
+evidence-site-changed = تغيّر موقعها
 
 verification-mail = عنوان بريد تابع لموقع منظمتك
 verification-mail-help = تابع تمامًا للموقع المذكور في صفحة منظمتك. نرسل إليه رمزًا.
@@ -244,9 +248,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = يجب تجديد التحقّق من { $organisation }
 letter-renewal-due =
-    عادت رسائل، أو انتهى تفويض أحد مالكي الصفحة، أو حلّ يوم التجديد. لذلك يجب تجديد التحقّق من { $organisation }.
+    عادت رسائل، أو انتهى تفويض أحد مالكي الصفحة، أو تغيّر الموقع، أو حلّ يوم التجديد. لذلك يجب تجديد التحقّق من { $organisation }.
 
     تبقى صفحتها ظاهرة للجميع. ولا يمكنها تقديم طلب ولا التوقيع حتى يجدّده المسؤول القُطري.
+letter-contact-changed-subject = غُيّرت كيفية الاتصال بمنظمة: { $organisation }
+letter-contact-changed =
+    غيّر أحد مالكي الصفحة صفحة الويب أو صندوق البريد في { $at }. المنظمة: { $organisation }.
+
+    إن كان ذلك خطأ، يمكن لمالك الصفحة أن يعيده. وأبلغ أيضًا جهة الاتصال المذكورة في صفحة الخصوصية بالموقع.
+
+letter-renamed-subject = غُيّر اسم منظمة
+letter-renamed =
+    غيّر أحد مالكي الصفحة الأسماء في { $at }. المنظمة: { $organisation }.
+
+    إن كانت مزكّاة أو متحقَّقًا منها، فقد انتهى الأمران. يجب أن يزكّيها أحد من جديد، ثم يتحقّق منها مسؤول قُطري.
 
 letter-claim-asked-subject = صرّحت بأنك تمثّل { $organisation }
 letter-claim-asked =

@@ -26,6 +26,9 @@ step-claimed = claimed
 step-vouched = vouched for
 step-verified = verified
 step-renewal-due = to be renewed
+step-end-merged = It went into another organisation.
+step-end-renamed = Its name was changed.
+step-end-site-changed = Its site was changed.
 
 evidence-own-word = their own word
 evidence-vouching = a verified organisation vouched
@@ -37,6 +40,7 @@ evidence-mail-bounces = letters to it came back
 evidence-mandate-ended = an owner’s mandate ended
 evidence-call-opened = a call opened
 evidence-date-came = the day for renewal came
+evidence-site-changed = its site changed
 
 verification-mail = An address at your organisation’s own site
 verification-mail-help = Exactly at the site that your organisation’s page names. We send a code there.
@@ -244,9 +248,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = The verification of { $organisation } must be renewed
 letter-renewal-due =
-    Letters came back, an owner’s mandate ended, or the day for renewal came. So the verification of { $organisation } must be renewed.
+    Letters came back, an owner’s mandate ended, its site changed, or the day for renewal came. So the verification of { $organisation } must be renewed.
 
     Its page stays public. Until a country officer renews it, it cannot apply or sign.
+letter-contact-changed-subject = How to reach { $organisation } was changed
+letter-contact-changed =
+    An owner changed the page on the web or the mailbox of { $organisation } on { $at }.
+
+    If that is wrong, an owner can change it back. Tell the contact on the site’s privacy page too.
+
+letter-renamed-subject = The name of an organisation was changed
+letter-renamed =
+    An owner changed the names of { $organisation } on { $at }.
+
+    If it was vouched for or verified, both ended. Somebody must vouch again, and an officer must verify it.
 
 letter-claim-asked-subject = You claimed { $organisation }
 letter-claim-asked =

@@ -26,6 +26,9 @@ step-claimed = representación pedida
 step-vouched = con aval
 step-verified = verificada
 step-renewal-due = por renovar
+step-end-merged = Pasó a otra organización.
+step-end-renamed = Cambió su nombre.
+step-end-site-changed = Cambió su sitio web.
 
 evidence-own-word = su propia palabra
 evidence-vouching = el aval de una organización verificada
@@ -37,6 +40,7 @@ evidence-mail-bounces = los mensajes que se le enviaron fueron devueltos
 evidence-mandate-ended = terminó el mandato de una persona titular
 evidence-call-opened = se abrió una convocatoria
 evidence-date-came = llegó la fecha de renovación
+evidence-site-changed = cambió su sitio web
 
 verification-mail = Una dirección de correo en el propio sitio de su organización
 verification-mail-help = Exactamente en el sitio que figura en la página de su organización. Enviamos allí un código.
@@ -244,9 +248,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = La verificación de { $organisation } se debe renovar
 letter-renewal-due =
-    Hubo mensajes devueltos, terminó el mandato de una persona titular o llegó la fecha de renovación. Por eso la verificación de { $organisation } se debe renovar.
+    Hubo mensajes devueltos, terminó un mandato de titular, cambió su sitio web o llegó la fecha de renovación. Por eso la verificación de { $organisation } se debe renovar.
 
     Su página sigue siendo pública. La organización no puede solicitar ni firmar hasta que la persona responsable del país la renueve.
+letter-contact-changed-subject = Cambió la forma de comunicarse con { $organisation }
+letter-contact-changed =
+    Una persona titular cambió la página web o el buzón de { $organisation } el { $at }.
+
+    Si no es correcto, una persona titular puede volver a cambiarlo. Avise también al contacto indicado en la página de privacidad del sitio.
+
+letter-renamed-subject = Cambió el nombre de una organización
+letter-renamed =
+    Una persona titular cambió los nombres de { $organisation } el { $at }.
+
+    Si estaba avalada o verificada, ambas cosas terminaron. Alguien debe avalarla de nuevo y una persona responsable debe verificarla.
 
 letter-claim-asked-subject = Usted pidió la representación de { $organisation }
 letter-claim-asked =

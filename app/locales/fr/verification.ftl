@@ -26,6 +26,9 @@ step-claimed = déclarée
 step-vouched = avec un garant
 step-verified = vérifiée
 step-renewal-due = à renouveler
+step-end-merged = Elle a rejoint une autre organisation.
+step-end-renamed = Son nom a été modifié.
+step-end-site-changed = Son site a été modifié.
 
 evidence-own-word = sa propre déclaration
 evidence-vouching = une organisation vérifiée s’est portée garante
@@ -37,6 +40,7 @@ evidence-mail-bounces = des courriels lui ont été envoyés et sont revenus
 evidence-mandate-ended = le mandat d’un titulaire a pris fin
 evidence-call-opened = un appel à propositions a ouvert
 evidence-date-came = la date de renouvellement est arrivée
+evidence-site-changed = son site a changé
 
 verification-mail = Une adresse du site de votre organisation
 verification-mail-help = Exactement sur le site indiqué dans la page de votre organisation. Nous y envoyons un code.
@@ -244,9 +248,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = Vérification à renouveler : { $organisation }
 letter-renewal-due =
-    Des courriels sont revenus, le mandat d’un titulaire a pris fin, ou la date de renouvellement est arrivée. La vérification doit donc être renouvelée pour { $organisation }.
+    Des courriels sont revenus, un mandat de titulaire a pris fin, le site a changé, ou la date est arrivée. La vérification doit donc être renouvelée pour { $organisation }.
 
     Sa page reste publique. Avant ce renouvellement par un responsable pays, elle ne peut ni déposer de dossier ni signer.
+letter-contact-changed-subject = Coordonnées modifiées : { $organisation }
+letter-contact-changed =
+    Un titulaire a modifié la page web ou la boîte aux lettres le { $at }. Organisation : { $organisation }.
+
+    Si c’est une erreur, un titulaire peut revenir en arrière. Prévenez aussi le contact indiqué sur la page « Données personnelles » du site.
+
+letter-renamed-subject = Le nom d’une organisation a été modifié
+letter-renamed =
+    Un titulaire a modifié les noms le { $at }. Organisation : { $organisation }.
+
+    Si elle avait un garant ou était vérifiée, cela a pris fin. Quelqu’un doit de nouveau se porter garant, puis un responsable pays la vérifie.
 
 letter-claim-asked-subject = Vous avez revendiqué { $organisation }
 letter-claim-asked =

@@ -128,6 +128,9 @@ pub async fn show(
     let standing = state.standing(now);
     let mut ask = Ask::new(shell);
     ask.facts = body_facts(app, w, &state, standing);
+    if !rivals.is_empty() {
+        ask.facts.push((w.text("verify-same-site"), w.html(&w.list(rivals))));
+    }
     for step in &state.steps {
         ask.facts.push((word(w, "step", &step.step), step_fact(w, step)));
     }
@@ -167,7 +170,7 @@ fn step_fact(w: &Words, step: &store::StepRow) -> String {
     said.push(format!("<span dir=\"auto\">{}</span>", w.html(&step.reason)));
     if let Some(ended) = step.ended_at {
         said.push(w.html(&w.it("verification-ended", w.day(Moment(ended).day()))));
-        said.extend(step.end_reason.as_deref().map(|reason| w.html(reason)));
+        said.extend(step.end_reason.as_deref().map(|reason| w.html(&state::end_reason(w, reason))));
     }
     said.retain(|part| !part.is_empty());
     said.join("<br>")

@@ -17,6 +17,7 @@ pub mod page;
 pub mod proof;
 pub mod state;
 pub mod store;
+pub mod taken_back;
 pub mod told;
 pub mod vouch;
 
@@ -28,6 +29,8 @@ mod tests_claim;
 mod tests_merge;
 #[cfg(test)]
 mod tests_renewal;
+#[cfg(test)]
+mod tests_taken_back;
 
 use crate::app::App;
 use crate::events::{Event, announce};
