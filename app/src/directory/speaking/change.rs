@@ -184,7 +184,8 @@ pub async fn facts(
         say("speak-until", &day(ends - 1));
     }
     if let Some(objection) = &row.objection {
-        say("moving-objection-said", objection);
+        let staff = objection.is_empty().then(|| w.text("moving-objection-staff"));
+        say("moving-objection-said", staff.as_ref().unwrap_or(objection));
     }
     match (change.next(now.0), change.ended) {
         (_, Some((outcome, at))) => {

@@ -83,7 +83,10 @@ fn unfit(text: &str) -> Option<&'static str> {
 }
 
 /// Announces that something happened to an organisation of which its people are told.
-async fn tell(tx: &mut Tx, organisation: i64, letter: &str, about: i64, now: Moment) -> Result<(), Fault> {
+///
+/// # Errors
+/// The database fails.
+pub async fn tell(tx: &mut Tx, organisation: i64, letter: &str, about: i64, now: Moment) -> Result<(), Fault> {
     announce(tx, &Event::OrganisationTold { organisation, letter: letter.to_owned(), about }, now).await
 }
 
