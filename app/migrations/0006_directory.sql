@@ -191,12 +191,16 @@ create table directory_vouch_ask (
 create index directory_vouch_ask_voucher on directory_vouch_ask (voucher, answered_at);
 create index directory_vouch_ask_organisation on directory_vouch_ask (organisation, answered_at);
 
--- The second person that a merge needs: an owner of the other organisation, or another officer. A merge can be undone.
+-- The second person that a merge needs: an owner of the other organisation, or another officer. A merge can be undone, by
+-- two as well: the first asks for a side (an owner of the one that went, of the one that stays, or the desk).
 create table directory_agreement (
     change bigint primary key references directory_change (id),
     way text not null,
     agreed_by bigint,
     agreed_at bigint,
+    undo_by bigint,
+    undo_at bigint,
+    undo_side text,
     undone_by bigint,
     undone_at bigint
 );

@@ -128,7 +128,7 @@ merge-next = تُحفظ أسماء المنظمة المدموجة وأشخاص�
 merge-waits = يجب أن يوافق شخص ثانٍ.
 merge-agreed = يتم الدمج في { $it }، إذا لم يعترض أحد.
 merge-objected = اعترض أحدهم في { $it }. يقرّر المسؤول القُطري.
-merge-done = تم الدمج. يمكن إلغاؤه حتى { $it }.
+merge-done = تم الدمج. يمكن لشخصين معًا إلغاؤه حتى { $it }.
 merge-answer = جوابك
 merge-answer-reason = السبب
 merge-answer-reason-help = لا يلزم إذا كنت موافقًا.
@@ -137,7 +137,9 @@ merge-agree = أوافق
 merge-refuse = لا أوافق
 merge-object = أعترض
 merge-take-back = اسحب الطلب
-merge-undo = ألغِ الدمج
+merge-undo = أطلب إلغاء الدمج
+merge-undo-agree = أوافق على إلغائه
+merge-undo-waits = طلب أحدهم إلغاء الدمج. يجب أن يوافق شخص ثانٍ: مالك صفحة المنظمة الأخرى، أو مسؤول آخر.
 refused-merge-other = لا توجد منظمة أخرى بهذا العنوان أو الرقم
 refused-merge-already = سبق طلب هذا الدمج
 refused-merge-late = انتهت المهلة
@@ -318,6 +320,11 @@ letter-merged =
     صارت { $organisation } جزءًا من { $place }. ليس لأشخاصها دور في { $place } إلا من كان له دور قبل ذلك.
 
     يمكن إلغاء هذا الدمج خلال 72 ساعة.
+letter-merge-undo-asked-subject = هل يُلغى الدمج؟
+letter-merge-undo-asked =
+    دُمجت { $organisation } في { $place }. يطلب أحد مالكي صفحة المنظمة الأخرى إلغاء هذا الدمج.
+
+    يُلغى الدمج إذا وافقت خلال 72 ساعة بعده. لا يحدث شيء دون موافقتك.
 
 letter-merge-undone-subject = عادت { $organisation }
 letter-merge-undone =

@@ -128,7 +128,7 @@ merge-next = Names, people and steps of the one that goes stay as history. Its p
 merge-waits = A second person must agree.
 merge-agreed = It happens on { $it }, if nobody objects.
 merge-objected = Somebody objected on { $it }. A country officer decides.
-merge-done = It happened. It can be undone until { $it }.
+merge-done = It happened. Two people together can undo it until { $it }.
 merge-answer = Your answer
 merge-answer-reason = The reason
 merge-answer-reason-help = It is not needed if you agree.
@@ -137,7 +137,9 @@ merge-agree = I agree
 merge-refuse = I do not agree
 merge-object = I object
 merge-take-back = Take it back
-merge-undo = Undo it
+merge-undo = I want it undone
+merge-undo-agree = I agree to undo it
+merge-undo-waits = Somebody wants it undone. A second person must agree: an owner of the other side, or another officer.
 refused-merge-other = No other organisation has this address or number
 refused-merge-already = This merge is asked for already
 refused-merge-late = The time for this is over
@@ -318,6 +320,11 @@ letter-merged =
     { $organisation } is part of { $place } now. Its people have no part in { $place } unless they had one before.
 
     This can be undone for 72 hours.
+letter-merge-undo-asked-subject = Shall a merge be undone?
+letter-merge-undo-asked =
+    An owner of the other side wants to undo that { $organisation } went into { $place }.
+
+    It is undone if you agree within 72 hours after the merge. Nothing happens unless you agree.
 
 letter-merge-undone-subject = { $organisation } is back
 letter-merge-undone =

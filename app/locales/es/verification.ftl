@@ -128,7 +128,7 @@ merge-next = Los nombres, personas y pasos de la que desaparece quedan como hist
 merge-waits = Una segunda persona debe estar de acuerdo.
 merge-agreed = Se hace el { $it }, si nadie se opone.
 merge-objected = Alguien se opuso el { $it }. Decide la persona responsable del país.
-merge-done = Se hizo. Se puede deshacer hasta el { $it }.
+merge-done = Se hizo. Dos personas juntas pueden deshacerla hasta el { $it }.
 merge-answer = Su respuesta
 merge-answer-reason = El motivo
 merge-answer-reason-help = No hace falta si usted está de acuerdo.
@@ -137,7 +137,9 @@ merge-agree = Estoy de acuerdo
 merge-refuse = No estoy de acuerdo
 merge-object = Me opongo
 merge-take-back = Retirarla
-merge-undo = Deshacerla
+merge-undo = Pido que se deshaga
+merge-undo-agree = Estoy de acuerdo en deshacerla
+merge-undo-waits = Alguien pide deshacerla. Debe estar de acuerdo una segunda persona: titular de la otra organización, u otra responsable.
 refused-merge-other = Ninguna otra organización tiene esta dirección o este número
 refused-merge-already = Esta fusión ya se pidió
 refused-merge-late = El plazo para esto terminó
@@ -318,6 +320,11 @@ letter-merged =
     { $organisation } es ahora parte de { $place }. Sus personas no tienen función en { $place }, salvo que ya la tuvieran.
 
     Esto se puede deshacer durante 72 horas.
+letter-merge-undo-asked-subject = ¿Se deshace una fusión?
+letter-merge-undo-asked =
+    { $organisation } pasó a { $place }. Una persona titular de la otra organización pide deshacer esa fusión.
+
+    Se deshace si usted está de acuerdo en las 72 horas después de la fusión. Nada pasa sin su acuerdo.
 
 letter-merge-undone-subject = { $organisation } está de vuelta
 letter-merge-undone =

@@ -128,7 +128,7 @@ merge-next = Les noms, les personnes et les étapes de celle qui disparaît rest
 merge-waits = Une deuxième personne doit donner son accord.
 merge-agreed = La fusion aura lieu le { $it }, si personne ne s’oppose.
 merge-objected = Quelqu’un s’est opposé le { $it }. Un responsable pays décide.
-merge-done = La fusion a eu lieu. Elle peut être annulée jusqu’au { $it }.
+merge-done = La fusion a eu lieu. Deux personnes ensemble peuvent l’annuler jusqu’au { $it }.
 merge-answer = Votre réponse
 merge-answer-reason = Le motif
 merge-answer-reason-help = Il n’est pas nécessaire si vous êtes d’accord.
@@ -137,7 +137,9 @@ merge-agree = Je suis d’accord
 merge-refuse = Je ne suis pas d’accord
 merge-object = Je m’oppose
 merge-take-back = Retirer la demande
-merge-undo = Annuler la fusion
+merge-undo = Je demande d’annuler la fusion
+merge-undo-agree = J’accepte de l’annuler
+merge-undo-waits = Quelqu’un demande l’annulation. Une deuxième personne doit l’accepter : un titulaire de l’autre organisation, ou un autre responsable.
 refused-merge-other = Aucune autre organisation n’a cette adresse ou ce numéro
 refused-merge-already = Cette fusion est déjà demandée
 refused-merge-late = Le délai est dépassé
@@ -318,6 +320,11 @@ letter-merged =
     { $organisation } fait maintenant partie de cette organisation : { $place }. Ses membres n’y ont aucun rôle, sauf s’ils en avaient déjà un.
 
     La fusion peut être annulée pendant 72 heures.
+letter-merge-undo-asked-subject = Faut-il annuler une fusion ?
+letter-merge-undo-asked =
+    { $organisation } a rejoint { $place }. Un titulaire de l’autre organisation demande d’annuler cette fusion.
+
+    Elle est annulée si vous l’acceptez dans les 72 heures après la fusion. Rien ne se fait sans votre accord.
 
 letter-merge-undone-subject = { $organisation } est de retour
 letter-merge-undone =

@@ -127,5 +127,8 @@ sql!(/// Asking others to vouch.
 LIST_ASKING(member: i64) -> AskingHeld { organisation: i64, voucher: i64, by_member: i64, reason: String, at: i64 } =
     "select organisation, voucher, by_member, reason, at from directory_vouch_ask where by_member = $1 order by at, id");
 sql!(/// Agreeing to merges.
-LIST_AGREEING(member: i64) -> AgreeingHeld { change: i64, way: String, agreed_by: Option<i64>, undone_by: Option<i64> } =
-    "select change, way, agreed_by, undone_by from directory_agreement where agreed_by = $1 or undone_by = $1 order by change");
+LIST_AGREEING(member: i64) -> AgreeingHeld {
+    change: i64, way: String, agreed_by: Option<i64>, undo_by: Option<i64>, undone_by: Option<i64>
+} = "select change, way, case when agreed_by = $1 then agreed_by end as agreed_by,
+        case when undo_by = $1 then undo_by end as undo_by, case when undone_by = $1 then undone_by end as undone_by
+     from directory_agreement where agreed_by = $1 or undo_by = $1 or undone_by = $1 order by change");

@@ -116,7 +116,7 @@ impl Writer {
             let text = letter.body.get(name).and_then(|v| v.as_str()).unwrap_or_default();
             // Who may not be named is somebody, and a body of which nothing is proved is some body.
             let text = match name {
-                "organisation" if text.is_empty() => w.text("letter-some-organisation"),
+                "organisation" | "place" if text.is_empty() => w.text("letter-some-organisation"),
                 "person" | "other" if text.is_empty() => w.text("letter-somebody"),
                 _ => text.to_owned(),
             };

@@ -244,7 +244,8 @@ fn in_order<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Change> {
     found
 }
 
-fn first<const N: usize>(refusals: [(bool, Refusal); N]) -> Result<(), Refusal> {
+/// The first refusal that applies.
+pub(super) fn first<const N: usize>(refusals: [(bool, Refusal); N]) -> Result<(), Refusal> {
     refusals.into_iter().find_map(|(wrong, refusal)| wrong.then_some(refusal)).map_or(Ok(()), Err)
 }
 
