@@ -79,6 +79,14 @@ create table directory_proof (
 );
 create index directory_proof_organisation on directory_proof (organisation, asked_at);
 
+-- The mailbox that an organisation had before it gave another, until the letter about that is queued.
+create table directory_former (
+    id bigint primary key,
+    organisation bigint not null references directory_organisation (id),
+    mailbox text,
+    at bigint not null
+);
+
 create table directory_representative (
     id bigint primary key,
     organisation bigint not null references directory_organisation (id),
@@ -185,12 +193,16 @@ create table directory_vouch_ask (
 create index directory_vouch_ask_voucher on directory_vouch_ask (voucher, answered_at);
 create index directory_vouch_ask_organisation on directory_vouch_ask (organisation, answered_at);
 
--- The second person that a merge needs: an owner of the other organisation, or another officer. A merge can be undone.
+-- The second person that a merge needs: an owner of the other organisation, or another officer. A merge can be undone, by
+-- two as well: the first asks for a side (an owner of the one that went, of the one that stays, or the desk).
 create table directory_agreement (
     change bigint primary key references directory_change (id),
     way text not null,
     agreed_by bigint,
     agreed_at bigint,
+    undo_by bigint,
+    undo_at bigint,
+    undo_side text,
     undone_by bigint,
     undone_at bigint
 );

@@ -157,6 +157,7 @@ refused-second-settled = سبق البتّ في الاقتراح
 refused-second-too-old = مضى على الاقتراح أكثر من 14 يومًا: قدّمه من جديد
 refused-second-same-person = أنت من اقترح ذلك: يجب أن يوافق شخص آخر
 refused-second-concerned = الأمر يخصّك: يجب أن يقرّر شخص آخر
+refused-second-not-taken-up = طلبه صاحب الشأن نفسه: يجب أن يتولّاه أولًا أحد أفراد الفريق
 refused-second-first-is-gone = لم يعد يحق لصاحب الاقتراح تقديمه: قدّمه أنت
 refused-second-needs-fresh-factor = أدخل خطوتك الثانية من جديد، ثم وافق مرة أخرى
 
@@ -248,6 +249,7 @@ my-audit-by-staff = قام بها شخص آخر
 my-audit-by-site = قام بها الموقع نفسه
 audit-act-member-joined = انضممت
 audit-act-session-begun = تسجيل دخول
+audit-act-session-ended = تسجيل خروج
 audit-act-right-granted = مُنحت صلاحية
 audit-act-right-ended = انتهت صلاحية
 audit-act-sessions-ended = أنهى الفريق كل الجلسات
@@ -302,6 +304,13 @@ letter-account-readmitted =
 letter-identity-opened-subject = كُشف من يقف وراء اسمك
 letter-identity-opened =
     كشف اثنان من أمناء الهويات في الموقع من يقف وراء اسمك.
+
+    السبب: { $reason }
+
+    إن رأيت في ذلك خطأ، فاكتب إلى جهة الاتصال المذكورة في صفحة الخصوصية بالموقع.
+letter-audit-redacted-subject = حُذفت تفاصيل تخصّك من سجلّ العمليات
+letter-audit-redacted =
+    حذف اثنان من أمناء الهويات تفاصيل قيد يخصّك في سجلّ العمليات. يبقى مدوَّنًا أن القيد كان موجودًا.
 
     السبب: { $reason }
 

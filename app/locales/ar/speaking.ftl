@@ -138,6 +138,7 @@ moving-state-waits = يمكن لكل معنيّ أن يعترض حتى { $it }.
 moving-state-decision = ينتظر قرار مسؤول قُطري.
 moving-state-due = يسري الآن.
 moving-objection-said = الاعتراض
+moving-objection-staff = أوقفه فريق الموقع لينظر فيه أولًا.
 moving-outcome = كيف انتهى
 moving-outcome-done = أصبح ساريًا
 moving-outcome-refused = رُفض
@@ -277,6 +278,11 @@ letter-moving-objected =
     اعترض أحد المعنيين على تغيير مالك صفحة { $organisation }.
 
     لا يتغيّر شيء حتى يقرّر مسؤول قُطري.
+letter-moving-stopped-subject = أُوقف تغيير في الوقت الحالي
+letter-moving-stopped =
+    أوقف فريق الموقع تغيير مالك صفحة { $organisation } لينظر فيه أولًا.
+
+    لا يتغير شيء قبل أن يقرّر مسؤول قُطري.
 
 letter-moving-done-subject = أصبح تغيير ساريًا
 letter-moving-done =

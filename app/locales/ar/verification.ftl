@@ -29,6 +29,9 @@ step-claimed = صُرّح بتمثيلها
 step-vouched = تمت تزكيتها
 step-verified = تم التحقّق منها
 step-renewal-due = يجب التجديد
+step-end-merged = دُمجت في منظمة أخرى.
+step-end-renamed = غُيّر اسمها.
+step-end-site-changed = غُيّر موقعها.
 
 evidence-own-word = قول صاحب التصريح نفسه
 evidence-vouching = تزكية من منظمة تم التحقّق منها
@@ -40,6 +43,7 @@ evidence-mail-bounces = عادت رسائل أُرسلت إليها
 evidence-mandate-ended = انتهى تفويض أحد مالكي الصفحة
 evidence-call-opened = فُتحت دعوة لتقديم المقترحات
 evidence-date-came = حلّ يوم التجديد
+evidence-site-changed = تغيّر موقعها
 
 verification-mail = عنوان بريد تابع لموقع منظمتك
 verification-mail-help = تابع تمامًا للموقع المذكور في صفحة منظمتك. نرسل إليه رمزًا.
@@ -127,7 +131,7 @@ merge-next = تُحفظ أسماء المنظمة المدموجة وأشخاص�
 merge-waits = يجب أن يوافق شخص ثانٍ.
 merge-agreed = يتم الدمج في { $it }، إذا لم يعترض أحد.
 merge-objected = اعترض أحدهم في { $it }. يقرّر المسؤول القُطري.
-merge-done = تم الدمج. يمكن إلغاؤه حتى { $it }.
+merge-done = تم الدمج. يمكن لشخصين معًا إلغاؤه حتى { $it }.
 merge-answer = جوابك
 merge-answer-reason = السبب
 merge-answer-reason-help = لا يلزم إذا كنت موافقًا.
@@ -136,7 +140,9 @@ merge-agree = أوافق
 merge-refuse = لا أوافق
 merge-object = أعترض
 merge-take-back = اسحب الطلب
-merge-undo = ألغِ الدمج
+merge-undo = أطلب إلغاء الدمج
+merge-undo-agree = أوافق على إلغائه
+merge-undo-waits = طلب أحدهم إلغاء الدمج. يجب أن يوافق شخص ثانٍ: مالك صفحة المنظمة الأخرى، أو مسؤول آخر.
 refused-merge-other = لا توجد منظمة أخرى بهذا العنوان أو الرقم
 refused-merge-already = سبق طلب هذا الدمج
 refused-merge-late = انتهت المهلة
@@ -160,6 +166,7 @@ verify-nature = النوع
 verify-country = البلد
 verify-place = المكان
 verify-site = الموقع
+verify-same-site = منظمات أخرى بهذا الموقع
 verify-mailbox = صندوق البريد
 verify-given = قُدّم في { $it }
 verify-links = لهذه المنظمة: <a>التصريحات</a> و<a>طلبات الدمج</a>.
@@ -246,9 +253,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = يجب تجديد التحقّق من { $organisation }
 letter-renewal-due =
-    عادت رسائل، أو انتهى تفويض أحد مالكي الصفحة، أو حلّ يوم التجديد. لذلك يجب تجديد التحقّق من { $organisation }.
+    عادت رسائل، أو انتهى تفويض أحد مالكي الصفحة، أو تغيّر الموقع، أو حلّ يوم التجديد. لذلك يجب تجديد التحقّق من { $organisation }.
 
     تبقى صفحتها ظاهرة للجميع. ولا يمكنها تقديم طلب ولا التوقيع حتى يجدّده المسؤول القُطري.
+letter-contact-changed-subject = غُيّرت كيفية الاتصال بمنظمة: { $organisation }
+letter-contact-changed =
+    غيّر أحد مالكي الصفحة صفحة الويب أو صندوق البريد في { $at }. المنظمة: { $organisation }.
+
+    إن كان ذلك خطأ، يمكن لمالك الصفحة أن يعيده. وأبلغ أيضًا جهة الاتصال المذكورة في صفحة الخصوصية بالموقع.
+
+letter-renamed-subject = غُيّر اسم منظمة
+letter-renamed =
+    غيّر أحد مالكي الصفحة الأسماء في { $at }. المنظمة: { $organisation }.
+
+    إن كانت مزكّاة أو متحقَّقًا منها، فقد انتهى الأمران. يجب أن يزكّيها أحد من جديد، ثم يتحقّق منها مسؤول قُطري.
 
 letter-claim-asked-subject = صرّحت بأنك تمثّل { $organisation }
 letter-claim-asked =
@@ -305,6 +323,11 @@ letter-merged =
     صارت { $organisation } جزءًا من { $place }. ليس لأشخاصها دور في { $place } إلا من كان له دور قبل ذلك.
 
     يمكن إلغاء هذا الدمج خلال 72 ساعة.
+letter-merge-undo-asked-subject = هل يُلغى الدمج؟
+letter-merge-undo-asked =
+    دُمجت { $organisation } في { $place }. يطلب أحد مالكي صفحة المنظمة الأخرى إلغاء هذا الدمج.
+
+    يُلغى الدمج إذا وافقت خلال 72 ساعة بعده. لا يحدث شيء دون موافقتك.
 
 letter-merge-undone-subject = عادت { $organisation }
 letter-merge-undone =

@@ -150,6 +150,7 @@ refused-second-settled = It was decided already
 refused-second-too-old = It was proposed more than 14 days ago: propose it again
 refused-second-same-person = You proposed it: somebody else has to agree
 refused-second-concerned = It is about you: somebody else has to decide
+refused-second-not-taken-up = They asked for it themselves: first somebody of the staff has to take it up
 refused-second-first-is-gone = Who proposed it may not do so any more: propose it yourself
 refused-second-needs-fresh-factor = Give your second step again, then agree once more
 
@@ -237,6 +238,7 @@ my-audit-by-staff = by somebody else
 my-audit-by-site = by the site itself
 audit-act-member-joined = You joined
 audit-act-session-begun = Signed in
+audit-act-session-ended = Signed out
 audit-act-right-granted = A right was granted
 audit-act-right-ended = A right ended
 audit-act-sessions-ended = The staff ended all sessions
@@ -291,6 +293,13 @@ letter-account-readmitted =
 letter-identity-opened-subject = Who stands behind your name was opened
 letter-identity-opened =
     Two custodians of the site opened who stands behind your name.
+
+    Reason: { $reason }
+
+    Write to the contact on the site’s privacy page if you think this is wrong.
+letter-audit-redacted-subject = Details about you were taken out of the audit
+letter-audit-redacted =
+    Two custodians of the site took details out of an entry of the audit that concerns you. That there was an entry stays written.
 
     Reason: { $reason }
 

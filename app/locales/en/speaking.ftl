@@ -134,6 +134,7 @@ moving-state-waits = Anybody concerned can object until { $it }.
 moving-state-decision = It waits for the decision of an officer.
 moving-state-due = It takes effect now.
 moving-objection-said = Objection
+moving-objection-staff = The staff of the site stopped it, to look at it first.
 moving-outcome = How it ended
 moving-outcome-done = It took effect
 moving-outcome-refused = It was refused
@@ -267,6 +268,11 @@ letter-rescue-asked =
 letter-moving-objected-subject = Somebody objected to a change
 letter-moving-objected =
     Somebody concerned objected to a change of who owns { $organisation }.
+
+    Nothing changes until an officer decides.
+letter-moving-stopped-subject = A change was stopped for now
+letter-moving-stopped =
+    The staff of the site stopped a change of who owns { $organisation }, to look at it first.
 
     Nothing changes until an officer decides.
 

@@ -29,6 +29,9 @@ step-claimed = claimed
 step-vouched = vouched for
 step-verified = verified
 step-renewal-due = to be renewed
+step-end-merged = It went into another organisation.
+step-end-renamed = Its name was changed.
+step-end-site-changed = Its site was changed.
 
 evidence-own-word = their own word
 evidence-vouching = a verified organisation vouched
@@ -40,6 +43,7 @@ evidence-mail-bounces = letters to it came back
 evidence-mandate-ended = an owner’s mandate ended
 evidence-call-opened = a call opened
 evidence-date-came = the day for renewal came
+evidence-site-changed = its site changed
 
 verification-mail = An address at your organisation’s own site
 verification-mail-help = Exactly at the site that your organisation’s page names. We send a code there.
@@ -127,7 +131,7 @@ merge-next = Names, people and steps of the one that goes stay as history. Its p
 merge-waits = A second person must agree.
 merge-agreed = It happens on { $it }, if nobody objects.
 merge-objected = Somebody objected on { $it }. A country officer decides.
-merge-done = It happened. It can be undone until { $it }.
+merge-done = It happened. Two people together can undo it until { $it }.
 merge-answer = Your answer
 merge-answer-reason = The reason
 merge-answer-reason-help = It is not needed if you agree.
@@ -136,7 +140,9 @@ merge-agree = I agree
 merge-refuse = I do not agree
 merge-object = I object
 merge-take-back = Take it back
-merge-undo = Undo it
+merge-undo = I want it undone
+merge-undo-agree = I agree to undo it
+merge-undo-waits = Somebody wants it undone. A second person must agree: an owner of the other side, or another officer.
 refused-merge-other = No other organisation has this address or number
 refused-merge-already = This merge is asked for already
 refused-merge-late = The time for this is over
@@ -160,6 +166,7 @@ verify-nature = Nature
 verify-country = Country
 verify-place = Place
 verify-site = Site
+verify-same-site = Others with this site
 verify-mailbox = Mailbox
 verify-given = Given on { $it }
 verify-links = For this organisation: <a>claims</a> and <a>merges</a>.
@@ -246,9 +253,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = The verification of { $organisation } must be renewed
 letter-renewal-due =
-    Letters came back, an owner’s mandate ended, or the day for renewal came. So the verification of { $organisation } must be renewed.
+    Letters came back, an owner’s mandate ended, its site changed, or the day for renewal came. So the verification of { $organisation } must be renewed.
 
     Its page stays public. Until a country officer renews it, it cannot apply or sign.
+letter-contact-changed-subject = How to reach { $organisation } was changed
+letter-contact-changed =
+    An owner changed the page on the web or the mailbox of { $organisation } on { $at }.
+
+    If that is wrong, an owner can change it back. Tell the contact on the site’s privacy page too.
+
+letter-renamed-subject = The name of an organisation was changed
+letter-renamed =
+    An owner changed the names of { $organisation } on { $at }.
+
+    If it was vouched for or verified, both ended. Somebody must vouch again, and an officer must verify it.
 
 letter-claim-asked-subject = You claimed { $organisation }
 letter-claim-asked =
@@ -305,6 +323,11 @@ letter-merged =
     { $organisation } is part of { $place } now. Its people have no part in { $place } unless they had one before.
 
     This can be undone for 72 hours.
+letter-merge-undo-asked-subject = Shall a merge be undone?
+letter-merge-undo-asked =
+    An owner of the other side wants to undo that { $organisation } went into { $place }.
+
+    It is undone if you agree within 72 hours after the merge. Nothing happens unless you agree.
 
 letter-merge-undone-subject = { $organisation } is back
 letter-merge-undone =

@@ -150,6 +150,7 @@ refused-second-settled = Ya se decidió
 refused-second-too-old = Se propuso hace más de 14 días: propóngalo de nuevo
 refused-second-same-person = Lo propuso usted: debe estar de acuerdo otra persona
 refused-second-concerned = Se trata de usted: debe decidir otra persona
+refused-second-not-taken-up = Lo pidió la propia persona: primero alguien del equipo debe hacerse cargo
 refused-second-first-is-gone = Quien lo propuso ya no puede hacerlo: propóngalo usted
 refused-second-needs-fresh-factor = Dé otra vez su segundo paso y después apruebe de nuevo
 
@@ -237,6 +238,7 @@ my-audit-by-staff = por otra persona
 my-audit-by-site = por el propio sitio
 audit-act-member-joined = Usted se unió
 audit-act-session-begun = Inicio de sesión
+audit-act-session-ended = Cierre de sesión
 audit-act-right-granted = Se concedió un permiso
 audit-act-right-ended = Terminó un permiso
 audit-act-sessions-ended = El equipo cerró todas las sesiones
@@ -291,6 +293,13 @@ letter-account-readmitted =
 letter-identity-opened-subject = Se abrió quién está detrás de su nombre
 letter-identity-opened =
     Dos personas custodias del sitio abrieron quién está detrás de su nombre.
+
+    Motivo: { $reason }
+
+    Si cree que esto no es correcto, escriba al contacto indicado en la página de privacidad del sitio.
+letter-audit-redacted-subject = Se quitaron detalles sobre usted del registro de auditoría
+letter-audit-redacted =
+    Dos personas custodias del sitio quitaron los detalles de una entrada del registro de auditoría que le concierne. Sigue constando que hubo una entrada.
 
     Motivo: { $reason }
 

@@ -134,6 +134,7 @@ moving-state-waits = Cualquier persona interesada se puede oponer hasta el { $it
 moving-state-decision = Espera la decisión de una persona responsable.
 moving-state-due = Entra en vigor ahora.
 moving-objection-said = Oposición
+moving-objection-staff = El equipo del sitio lo detuvo para examinarlo antes.
 moving-outcome = Cómo terminó
 moving-outcome-done = Entró en vigor
 moving-outcome-refused = Se rechazó
@@ -269,6 +270,11 @@ letter-moving-objected =
     Una persona interesada se opuso a un cambio de titularidad de { $organisation }.
 
     No cambia nada hasta que decida una persona responsable.
+letter-moving-stopped-subject = Un cambio está detenido por ahora
+letter-moving-stopped =
+    El equipo del sitio detuvo un cambio de titularidad de { $organisation } para examinarlo antes.
+
+    Nada cambia hasta que decida una persona responsable.
 
 letter-moving-done-subject = Un cambio entró en vigor
 letter-moving-done =

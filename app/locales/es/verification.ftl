@@ -29,6 +29,9 @@ step-claimed = representación pedida
 step-vouched = con aval
 step-verified = verificada
 step-renewal-due = por renovar
+step-end-merged = Pasó a otra organización.
+step-end-renamed = Cambió su nombre.
+step-end-site-changed = Cambió su sitio web.
 
 evidence-own-word = su propia palabra
 evidence-vouching = el aval de una organización verificada
@@ -40,6 +43,7 @@ evidence-mail-bounces = los mensajes que se le enviaron fueron devueltos
 evidence-mandate-ended = terminó el mandato de una persona titular
 evidence-call-opened = se abrió una convocatoria
 evidence-date-came = llegó la fecha de renovación
+evidence-site-changed = cambió su sitio web
 
 verification-mail = Una dirección de correo en el propio sitio de su organización
 verification-mail-help = Exactamente en el sitio que figura en la página de su organización. Enviamos allí un código.
@@ -127,7 +131,7 @@ merge-next = Los nombres, personas y pasos de la que desaparece quedan como hist
 merge-waits = Una segunda persona debe estar de acuerdo.
 merge-agreed = Se hace el { $it }, si nadie se opone.
 merge-objected = Alguien se opuso el { $it }. Decide la persona responsable del país.
-merge-done = Se hizo. Se puede deshacer hasta el { $it }.
+merge-done = Se hizo. Dos personas juntas pueden deshacerla hasta el { $it }.
 merge-answer = Su respuesta
 merge-answer-reason = El motivo
 merge-answer-reason-help = No hace falta si usted está de acuerdo.
@@ -136,7 +140,9 @@ merge-agree = Estoy de acuerdo
 merge-refuse = No estoy de acuerdo
 merge-object = Me opongo
 merge-take-back = Retirarla
-merge-undo = Deshacerla
+merge-undo = Pido que se deshaga
+merge-undo-agree = Estoy de acuerdo en deshacerla
+merge-undo-waits = Alguien pide deshacerla. Debe estar de acuerdo una segunda persona: titular de la otra organización, u otra responsable.
 refused-merge-other = Ninguna otra organización tiene esta dirección o este número
 refused-merge-already = Esta fusión ya se pidió
 refused-merge-late = El plazo para esto terminó
@@ -160,6 +166,7 @@ verify-nature = Tipo
 verify-country = País
 verify-place = Lugar
 verify-site = Sitio web
+verify-same-site = Otras con este sitio web
 verify-mailbox = Buzón de correo
 verify-given = Presentada el { $it }
 verify-links = De esta organización: <a>pedidos de representación</a> y <a>fusiones</a>.
@@ -246,9 +253,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = La verificación de { $organisation } se debe renovar
 letter-renewal-due =
-    Hubo mensajes devueltos, terminó el mandato de una persona titular o llegó la fecha de renovación. Por eso la verificación de { $organisation } se debe renovar.
+    Hubo mensajes devueltos, terminó un mandato de titular, cambió su sitio web o llegó la fecha de renovación. Por eso la verificación de { $organisation } se debe renovar.
 
     Su página sigue siendo pública. La organización no puede solicitar ni firmar hasta que la persona responsable del país la renueve.
+letter-contact-changed-subject = Cambió la forma de comunicarse con { $organisation }
+letter-contact-changed =
+    Una persona titular cambió la página web o el buzón de { $organisation } el { $at }.
+
+    Si no es correcto, una persona titular puede volver a cambiarlo. Avise también al contacto indicado en la página de privacidad del sitio.
+
+letter-renamed-subject = Cambió el nombre de una organización
+letter-renamed =
+    Una persona titular cambió los nombres de { $organisation } el { $at }.
+
+    Si estaba avalada o verificada, ambas cosas terminaron. Alguien debe avalarla de nuevo y una persona responsable debe verificarla.
 
 letter-claim-asked-subject = Usted pidió la representación de { $organisation }
 letter-claim-asked =
@@ -305,6 +323,11 @@ letter-merged =
     { $organisation } es ahora parte de { $place }. Sus personas no tienen función en { $place }, salvo que ya la tuvieran.
 
     Esto se puede deshacer durante 72 horas.
+letter-merge-undo-asked-subject = ¿Se deshace una fusión?
+letter-merge-undo-asked =
+    { $organisation } pasó a { $place }. Una persona titular de la otra organización pide deshacer esa fusión.
+
+    Se deshace si usted está de acuerdo en las 72 horas después de la fusión. Nada pasa sin su acuerdo.
 
 letter-merge-undone-subject = { $organisation } está de vuelta
 letter-merge-undone =

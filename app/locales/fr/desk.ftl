@@ -150,6 +150,7 @@ refused-second-settled = La décision est déjà prise
 refused-second-too-old = La proposition date de plus de 14 jours : proposez de nouveau
 refused-second-same-person = C’est vous qui l’avez proposé : une autre personne doit donner son accord
 refused-second-concerned = Cela vous concerne : une autre personne doit décider
+refused-second-not-taken-up = La personne l’a demandé elle-même : un membre de l’équipe doit d’abord s’en charger
 refused-second-first-is-gone = L’auteur de la proposition n’en a plus le droit : proposez-le vous-même
 refused-second-needs-fresh-factor = Refaites votre seconde étape, puis donnez de nouveau votre accord
 
@@ -237,6 +238,7 @@ my-audit-by-staff = par quelqu’un d’autre
 my-audit-by-site = par le site lui-même
 audit-act-member-joined = Vous avez rejoint le réseau
 audit-act-session-begun = Connexion
+audit-act-session-ended = Déconnexion
 audit-act-right-granted = Un droit a été accordé
 audit-act-right-ended = Un droit a pris fin
 audit-act-sessions-ended = L’équipe a fermé toutes les sessions
@@ -295,6 +297,13 @@ letter-identity-opened =
     Motif : { $reason }
 
     Si vous pensez que c’est injustifié, écrivez au contact indiqué sur la page « Données personnelles » du site.
+letter-audit-redacted-subject = Des détails vous concernant ont été retirés du journal des actes
+letter-audit-redacted =
+    Deux gardiens du site ont retiré les détails d’une entrée du journal des actes qui vous concerne. L’existence de l’entrée reste écrite.
+
+    Motif : { $reason }
+
+    Si vous pensez que c’est injustifié, écrivez au contact indiqué sur la page « Données personnelles » du site.
 letter-factor-recovery-begun-subject = Votre seconde étape va être retirée
 letter-factor-recovery-begun =
     Quelqu’un a dit à l’équipe que vous aviez perdu la seconde étape de votre compte. Deux personnes de l’équipe ont décidé de la retirer le { $until }.

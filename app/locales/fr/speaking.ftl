@@ -134,6 +134,7 @@ moving-state-waits = Toute personne concernée peut s’opposer jusqu’au { $it
 moving-state-decision = La décision d’un responsable est attendue.
 moving-state-due = Le changement prend effet maintenant.
 moving-objection-said = Opposition
+moving-objection-staff = L’équipe du site l’a arrêté, pour l’examiner d’abord.
 moving-outcome = Issue
 moving-outcome-done = Le changement a pris effet
 moving-outcome-refused = Le changement a été refusé
@@ -269,6 +270,11 @@ letter-moving-objected =
     Une personne concernée s’est opposée à un changement de titulaire pour { $organisation }.
 
     Rien ne change avant la décision d’un responsable.
+letter-moving-stopped-subject = Un changement est arrêté pour l’instant
+letter-moving-stopped =
+    L’équipe du site a arrêté un changement de titulaire pour { $organisation }, afin de l’examiner d’abord.
+
+    Rien ne change tant qu’un responsable n’a pas décidé.
 
 letter-moving-done-subject = Un changement a pris effet
 letter-moving-done =

@@ -29,6 +29,9 @@ step-claimed = déclarée
 step-vouched = avec un garant
 step-verified = vérifiée
 step-renewal-due = à renouveler
+step-end-merged = Elle a rejoint une autre organisation.
+step-end-renamed = Son nom a été modifié.
+step-end-site-changed = Son site a été modifié.
 
 evidence-own-word = sa propre déclaration
 evidence-vouching = une organisation vérifiée s’est portée garante
@@ -40,6 +43,7 @@ evidence-mail-bounces = des courriels lui ont été envoyés et sont revenus
 evidence-mandate-ended = le mandat d’un titulaire a pris fin
 evidence-call-opened = un appel à propositions a ouvert
 evidence-date-came = la date de renouvellement est arrivée
+evidence-site-changed = son site a changé
 
 verification-mail = Une adresse du site de votre organisation
 verification-mail-help = Exactement sur le site indiqué dans la page de votre organisation. Nous y envoyons un code.
@@ -127,7 +131,7 @@ merge-next = Les noms, les personnes et les étapes de celle qui disparaît rest
 merge-waits = Une deuxième personne doit donner son accord.
 merge-agreed = La fusion aura lieu le { $it }, si personne ne s’oppose.
 merge-objected = Quelqu’un s’est opposé le { $it }. Un responsable pays décide.
-merge-done = La fusion a eu lieu. Elle peut être annulée jusqu’au { $it }.
+merge-done = La fusion a eu lieu. Deux personnes ensemble peuvent l’annuler jusqu’au { $it }.
 merge-answer = Votre réponse
 merge-answer-reason = Le motif
 merge-answer-reason-help = Il n’est pas nécessaire si vous êtes d’accord.
@@ -136,7 +140,9 @@ merge-agree = Je suis d’accord
 merge-refuse = Je ne suis pas d’accord
 merge-object = Je m’oppose
 merge-take-back = Retirer la demande
-merge-undo = Annuler la fusion
+merge-undo = Je demande d’annuler la fusion
+merge-undo-agree = J’accepte de l’annuler
+merge-undo-waits = Quelqu’un demande l’annulation. Une deuxième personne doit l’accepter : un titulaire de l’autre organisation, ou un autre responsable.
 refused-merge-other = Aucune autre organisation n’a cette adresse ou ce numéro
 refused-merge-already = Cette fusion est déjà demandée
 refused-merge-late = Le délai est dépassé
@@ -160,6 +166,7 @@ verify-nature = Type
 verify-country = Pays
 verify-place = Lieu
 verify-site = Site
+verify-same-site = Autres organisations avec ce site
 verify-mailbox = Boîte aux lettres électronique
 verify-given = Fourni le { $it }
 verify-links = Pour cette organisation : <a>revendications</a> et <a>fusions</a>.
@@ -246,9 +253,20 @@ letter-verification-withdrawn =
 
 letter-renewal-due-subject = Vérification à renouveler : { $organisation }
 letter-renewal-due =
-    Des courriels sont revenus, le mandat d’un titulaire a pris fin, ou la date de renouvellement est arrivée. La vérification doit donc être renouvelée pour { $organisation }.
+    Des courriels sont revenus, un mandat de titulaire a pris fin, le site a changé, ou la date est arrivée. La vérification doit donc être renouvelée pour { $organisation }.
 
     Sa page reste publique. Avant ce renouvellement par un responsable pays, elle ne peut ni déposer de dossier ni signer.
+letter-contact-changed-subject = Coordonnées modifiées : { $organisation }
+letter-contact-changed =
+    Un titulaire a modifié la page web ou la boîte aux lettres le { $at }. Organisation : { $organisation }.
+
+    Si c’est une erreur, un titulaire peut revenir en arrière. Prévenez aussi le contact indiqué sur la page « Données personnelles » du site.
+
+letter-renamed-subject = Le nom d’une organisation a été modifié
+letter-renamed =
+    Un titulaire a modifié les noms le { $at }. Organisation : { $organisation }.
+
+    Si elle avait un garant ou était vérifiée, cela a pris fin. Quelqu’un doit de nouveau se porter garant, puis un responsable pays la vérifie.
 
 letter-claim-asked-subject = Vous avez revendiqué { $organisation }
 letter-claim-asked =
@@ -305,6 +323,11 @@ letter-merged =
     { $organisation } fait maintenant partie de cette organisation : { $place }. Ses membres n’y ont aucun rôle, sauf s’ils en avaient déjà un.
 
     La fusion peut être annulée pendant 72 heures.
+letter-merge-undo-asked-subject = Faut-il annuler une fusion ?
+letter-merge-undo-asked =
+    { $organisation } a rejoint { $place }. Un titulaire de l’autre organisation demande d’annuler cette fusion.
+
+    Elle est annulée si vous l’acceptez dans les 72 heures après la fusion. Rien ne se fait sans votre accord.
 
 letter-merge-undone-subject = { $organisation } est de retour
 letter-merge-undone =

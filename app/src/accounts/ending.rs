@@ -1,6 +1,6 @@
 //! Signing out: the session ends here, and nothing of it stays in the browser.
 
-use super::{me, store};
+use super::{enter, me, store};
 use crate::app::App;
 use http::HeaderName;
 use m4d_kit::form::Form;
@@ -15,7 +15,10 @@ use std::sync::Arc;
 pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, _form: Form) -> Result<Answer, Stop> {
     if let Some(me) = me::half(&app, &visit).await? {
         let mut tx = app.db.begin().await?;
-        tx.run(&store::END_SESSION, (me.session, me.id, app.now().0)).await?;
+        let now = app.now();
+        if tx.run(&store::END_SESSION, (me.session, me.id, now.0)).await? > 0 {
+            enter::note(&mut tx, "session_ended", me.id, "button", now).await?;
+        }
         tx.commit().await?;
     }
     let answer = Answer::see(&format!("/{}", asked.language)).cookie(Cookie::Take);

@@ -6,6 +6,7 @@ use super::proposal::{self, New};
 use super::{granting, said};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
+use crate::directory::speaking::stopping;
 use crate::events::{Event, announce};
 use crate::layout::Shell;
 use crate::layout::form::{Ask, Kind, Sheet};
@@ -243,6 +244,8 @@ async fn carry_out(app: &App, me: &Me, row: &PersonRow, step: Step, reason: &str
                 return Ok(Done::LastAdministrator);
             }
             tx.run(&store::SUSPEND, (member, now.0)).await?;
+            // A takeover that is under way stops with who began it.
+            stopping::suspended(&mut tx, member, me.id, now).await?;
             ("account_suspended", "account_suspended")
         }
         Step::Return => {

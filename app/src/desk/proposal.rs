@@ -97,6 +97,9 @@ pub async fn agree(
         Ok(effect) => effect,
         Err(refusal) => return Ok(Err(Refused::Second(refusal))),
     };
+    if deed == Deed::RedactAudit && is_in_entry(tx, row.object, me.actor).await? {
+        return Ok(Err(Refused::Second(second::Refusal::Concerned)));
+    }
     tx.run(&store::SECOND, (row.id, me.id, now.0, effect)).await?;
     let about = actor_of(tx, row.about).await?;
     note(tx, "proposal_seconded", row.id, (Some(me.actor), about), json!({"deed": row.act}), now).await?;
@@ -109,6 +112,12 @@ pub async fn agree(
         return Ok(Err(Refused::Second(second::Refusal::FirstIsGone)));
     };
     carry_out(app, tx, row, deed, [&first, &second], now).await
+}
+
+/// Whether somebody did what an entry of the audit says, or is whom it concerns.
+async fn is_in_entry(tx: &mut Tx, entry: i64, actor: i64) -> Result<bool, Fault> {
+    let found = tx.one(&store::FIND_ENTRY, (entry,)).await?;
+    Ok(found.is_some_and(|entry| [entry.about, entry.actor].contains(&Some(actor))))
 }
 
 /// A first member of the staff takes up what somebody asked for themselves; the second still has to agree.
@@ -152,7 +161,9 @@ pub async fn due(app: &App, now: Moment) -> Result<(), Fault> {
         let first = person::load(&mut tx, row.by_member, now).await?;
         let second = person::load(&mut tx, row.seconded_by.unwrap_or_default(), now).await?;
         let done = match (Deed::parse(&row.act), first, second) {
-            (Some(deed), Some(first), Some(second)) if first.may(deed) && second.may(deed) => {
+            (Some(deed), Some(first), Some(second))
+                if first.may(deed) && second.may(deed) && row.about != Some(row.by_member) =>
+            {
                 carry_out(app, &mut tx, &row, deed, [&first, &second], now).await?.is_ok()
             }
             _ => false,
@@ -196,6 +207,7 @@ async fn carry_out(
         Deed::RedactAudit => {
             let why = Why { actor: Some(first.actor), about: None, details: both };
             audit::redact(tx, row.object, why, now).await?;
+            announce(tx, &Event::Proposed { proposal: row.id, letter: "audit_redacted".into() }, now).await?;
         }
         Deed::OpenIdentity => {
             note(tx, "identity_opened", row.id, (Some(first.actor), about), both, now).await?;

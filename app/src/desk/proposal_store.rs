@@ -45,6 +45,9 @@ sql!(/// Whether the same is open already.
 FIND_SAME(act: String, object_kind: String, object: i64, since: i64) -> SameRow { id: i64, body: String } =
     "select id, body from desk_proposal where object_kind = $2 and object = $3 and act = $1 and done_at is null
         and refused_at is null and (at > $4 or effect_at is not null) order by id");
-sql!(/// An entry of the audit that is to be redacted: whom it concerns, and whether it was already.
-FIND_ENTRY(id: i64) -> EntryRow { about: Option<i64>, redacted_by: Option<i64> } =
-    "select a.about, d.redacted_by from kit_audit as a left join kit_audit_details as d on d.entry = a.id where a.id = $1");
+sql!(/// An entry of the audit that is to be redacted: who did it, whom it concerns and which member that is, and whether it was
+/// redacted already.
+FIND_ENTRY(id: i64) -> EntryRow { act: String, actor: Option<i64>, about: Option<i64>, member: Option<i64>, redacted_by: Option<i64> } =
+    "select a.act, a.actor, a.about, m.id as member, d.redacted_by
+     from kit_audit as a left join kit_audit_details as d on d.entry = a.id left join accounts_member as m on m.actor = a.about
+     where a.id = $1");

@@ -60,7 +60,7 @@ pub async fn list(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let row = |row: &OpenRow| Row {
         href: shell.to(&format!("/desk/proposals/{}", row.id)),
         deed: w.text(&format!("desk-deed-{}", row.act.replace('_', "-"))),
-        about: row.about_name.clone(),
+        about: row.about_name.clone().filter(|_| row.act != Deed::RedactAudit.code()),
         by: if row.about == Some(row.by_member) { w.text("desk-by-themselves") } else { by(w, row.by_name.as_deref()) },
         at: said::at(w, row.at),
         effect: row.effect_at.map(|at| said::at(w, at)),
@@ -163,7 +163,8 @@ fn standing(row: &ProposalRow, now: Moment) -> &'static str {
 async fn facts(app: &App, w: &Words, row: &ProposalRow) -> Result<Vec<(String, String)>, Stop> {
     let mut db = app.read().await?;
     let by_whom = person::named(&mut db, row.by_member).await?;
-    let about = match row.about {
+    // Whom an entry of the audit concerns is a random number there, and stays one here.
+    let about = match row.about.filter(|_| row.act != Deed::RedactAudit.code()) {
         Some(member) => person::named(&mut db, member).await?,
         None => None,
     };

@@ -7,6 +7,7 @@ use crate::accounts::me;
 use crate::app::App;
 use crate::layout::Shell;
 use crate::layout::form::{Ask, Kind, Sheet};
+use m4d_kit::audit::REDACTED;
 use m4d_kit::db::Ask as _;
 use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
@@ -57,21 +58,24 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         None => None,
     };
     let mut wrong = Vec::new();
-    if entry.is_none() {
+    // What was taken out, and why, can never be taken out itself.
+    let lasting = entry.as_ref().is_some_and(|entry| entry.act == REDACTED);
+    if entry.is_none() || lasting {
         wrong.push(("entry", w.text("refused-entry")));
     }
     if reason.is_empty() || reason.chars().count() > 500 {
         wrong.push(("reason", w.text("refused-why")));
     }
-    // Staff act on nothing where they are the subject.
-    if entry.as_ref().is_some_and(|entry| entry.about == Some(me.actor)) {
+    // Staff act on nothing where they are the subject, and nobody takes out what they did themselves.
+    if entry.as_ref().is_some_and(|entry| [entry.about, entry.actor].contains(&Some(me.actor))) {
         wrong.push(("entry", w.text("refused-second-concerned")));
     }
     let (Some(number), true) = (number, wrong.is_empty()) else {
         drop(tx);
         return show(&app, &asked, &visit, Some(&form), &wrong);
     };
-    let new = New { deed: Deed::RedactAudit, object: ("audit", number), about: None, body: json!({}), reason };
+    let about = entry.and_then(|entry| entry.member);
+    let new = New { deed: Deed::RedactAudit, object: ("audit", number), about, body: json!({}), reason };
     let id = proposal::propose(&mut tx, new, &me, now).await?;
     tx.commit().await?;
     Ok(Answer::see(&format!("/{}/desk/proposals/{id}", asked.language)))

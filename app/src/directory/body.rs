@@ -59,6 +59,7 @@ const LINKS: &[(&str, &str, Act)] = &[
     ("own-corridors", "/corridors", Act::EditOrganisation),
     ("own-representatives", "/representatives", Act::SeeUnverified),
     ("own-assisted", ASSISTED, Act::Invite),
+    ("own-audit", "/audit", Act::ReadAudit),
 ];
 
 /// `GET /my/organisations/{id}`

@@ -16,6 +16,7 @@ mod naming;
 pub mod organisation;
 mod organisation_data;
 pub mod own;
+mod own_audit;
 pub mod own_store;
 mod own_words;
 mod profile;
@@ -64,6 +65,7 @@ pub fn routes() -> Vec<Route<App>> {
         Route::deed("/my/organisations/{id}/names", 29, "organisation", naming::deed),
         Route::own("/my/organisations/{id}/contact", 29, "organisation", contact::page),
         Route::deed("/my/organisations/{id}/contact", 29, "organisation", contact::deed),
+        Route::own("/my/organisations/{id}/audit", 42, "organisation", own_audit::page).params(own_audit::PARAMS),
         Route::own("/my/organisations/{id}/corridors", 29, "organisation", corridors::page),
         Route::deed("/my/organisations/{id}/corridors", 29, "organisation", corridors::deed),
     ];

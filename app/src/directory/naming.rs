@@ -7,6 +7,7 @@ use super::own::{self, Own, changed, wrote};
 use super::own_store as store;
 use super::profile::{mine, path};
 use super::typing::Typing;
+use super::verification::taken_back;
 use crate::accounts::me;
 use crate::app::App;
 use crate::layout::form::{Ask as Sheets, Kind, Sheet};
@@ -14,14 +15,18 @@ use m4d_kit::clock::Moment;
 use m4d_kit::db::Tx;
 use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
+use m4d_kit::limits::Limit;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::NameKind;
-use m4d_rules::directory::verification::Step;
 use m4d_rules::language::Language;
 use m4d_rules::rights::{Act, Role};
 use serde_json::json;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Renamings by one member: each writes to the owners, and perhaps to officers.
+const BY_MEMBER: Limit = Limit { name: "renamings by member", per: Duration::from_secs(86_400), burst: 10 };
 
 /// A name that can be given: its field, its question, its kind, its language, its place in the order.
 struct Field {
@@ -98,7 +103,7 @@ fn show(
 /// # Errors
 /// [`Stop::Missing`] for those who may not name it.
 pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
-    let me = me::to_do(&app, &asked, &visit, &form, &asked.address).await?;
+    let me = me::fresh(&app, &asked, &visit, Some(&form), &asked.address).await?;
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let own = own::of_address(&mut tx, &asked, &me, now).await?;
@@ -123,13 +128,14 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     }
     if renamed > 0 {
         wrote(&mut tx, own.id, &me, "organisation_renamed", json!({ "names": renamed }), now).await?;
+        taken_back::by_name(&mut tx, own.id, &me, now).await?;
         if own.is_verified() {
-            let (step, reason) = (Step::Verified.code().to_owned(), "renamed".to_owned());
-            tx.run(&store::END_STEPS, (own.id, step, now.0, Some(me.id), reason)).await?;
             changed(&mut tx, own.id, own.record, now).await?;
         }
+        app.limits.check(BY_MEMBER, &me.id.to_be_bytes()).map_err(|after| Stop::TooMuch(after.seconds))?;
     }
     tx.commit().await?;
+    app.work.wake();
     Ok(Answer::see(&format!("/{}{}?done=names", asked.language, path(own.id, ""))))
 }
 

@@ -112,5 +112,6 @@ NUMBER_ASKING(member: i64, actor: i64) = "update directory_vouch_ask set by_memb
 sql!(/// Who agreed to a merge, and who undid it.
 NUMBER_AGREEING(member: i64, actor: i64) =
     "update directory_agreement set agreed_by = case when agreed_by = $1 then $2 else agreed_by end,
+        undo_by = case when undo_by = $1 then $2 else undo_by end,
         undone_by = case when undone_by = $1 then $2 else undone_by end
-     where agreed_by = $1 or undone_by = $1");
+     where agreed_by = $1 or undo_by = $1 or undone_by = $1");

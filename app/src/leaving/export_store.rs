@@ -86,10 +86,14 @@ LIST_PROOFS(member: i64) -> ProofHeld { organisation: i64, by_member: i64, addre
     "select organisation, by_member, address, asked_at, proved_at from directory_proof where by_member = $1 order by asked_at, id");
 sql!(/// Changes of power over organisations in which they took part.
 LIST_MOVED(member: i64) -> MovedHeld {
-    organisation: i64, kind: String, member: Option<i64>, role: Option<String>, reason: Option<String>, by_member: i64, at: i64,
+    organisation: i64, kind: String, member: Option<i64>, role: Option<String>, reason: Option<String>, by_member: Option<i64>, at: i64,
     seconded_by: Option<i64>, objected_by: Option<i64>, objection: Option<String>, decided_by: Option<i64>, outcome: Option<String>, decision: Option<String>
-} = "select organisation, kind, member, role, case when by_member = $1 then reason end as reason, by_member, at, seconded_by, objected_by,
-        case when objected_by = $1 then objection end as objection, decided_by, outcome, decision
+} = "select organisation, kind, case when member = $1 then member end as member, role,
+        case when by_member = $1 then reason end as reason, case when by_member = $1 then by_member end as by_member, at,
+        case when seconded_by = $1 then seconded_by end as seconded_by,
+        case when objected_by = $1 then objected_by end as objected_by,
+        case when objected_by = $1 then objection end as objection,
+        case when decided_by = $1 then decided_by end as decided_by, outcome, decision
      from directory_change where member = $1 or by_member = $1 or seconded_by = $1 or objected_by = $1 or decided_by = $1 order by at, id");
 sql!(/// What they wrote as an organisation.
 LIST_WRITTEN(member: i64) -> WrittenHeld { organisation: i64, member: Option<i64>, act: String, at: i64 } =
@@ -102,11 +106,13 @@ LIST_LETTERS(member: i64) -> LetterHeld {
      where owner = $1 or address in (select address from accounts_address where member = $1) order by queued_at, id");
 sql!(/// What the staff proposed about them, or they proposed, seconded and refused.
 LIST_PROPOSED(member: i64) -> ProposedHeld {
-    act: String, object_kind: String, object: i64, about: Option<i64>, body: Option<String>, reason: Option<String>, by_member: i64,
-    at: i64, seconded_by: Option<i64>, refused_by: Option<i64>
-} = "select p.act, p.object_kind, p.object, p.about, case when p.about in (m.id, m.actor) then p.body end as body,
-        case when p.about in (m.id, m.actor) or p.by_member = m.id then p.reason end as reason, p.by_member, p.at, p.seconded_by,
-        p.refused_by
+    act: String, object_kind: String, object: i64, about: Option<i64>, body: Option<String>, reason: Option<String>,
+    by_member: Option<i64>, at: i64, seconded_by: Option<i64>, refused_by: Option<i64>
+} = "select p.act, p.object_kind, p.object, case when p.about in (m.id, m.actor) then p.about end as about, case when p.about in (m.id, m.actor) then p.body end as body,
+        case when p.about in (m.id, m.actor) or p.by_member = m.id then p.reason end as reason,
+        case when p.by_member = m.id then p.by_member end as by_member, p.at,
+        case when p.seconded_by = m.id then p.seconded_by end as seconded_by,
+        case when p.refused_by = m.id then p.refused_by end as refused_by
      from desk_proposal as p join accounts_member as m on m.id = $1
      where p.about in (m.id, m.actor) or p.by_member = m.id or p.seconded_by = m.id or p.refused_by = m.id
         or (p.object = m.id and p.object_kind in ('member', 'account')) order by p.at, p.id");
@@ -121,5 +127,8 @@ sql!(/// Asking others to vouch.
 LIST_ASKING(member: i64) -> AskingHeld { organisation: i64, voucher: i64, by_member: i64, reason: String, at: i64 } =
     "select organisation, voucher, by_member, reason, at from directory_vouch_ask where by_member = $1 order by at, id");
 sql!(/// Agreeing to merges.
-LIST_AGREEING(member: i64) -> AgreeingHeld { change: i64, way: String, agreed_by: Option<i64>, undone_by: Option<i64> } =
-    "select change, way, agreed_by, undone_by from directory_agreement where agreed_by = $1 or undone_by = $1 order by change");
+LIST_AGREEING(member: i64) -> AgreeingHeld {
+    change: i64, way: String, agreed_by: Option<i64>, undo_by: Option<i64>, undone_by: Option<i64>
+} = "select change, way, case when agreed_by = $1 then agreed_by end as agreed_by,
+        case when undo_by = $1 then undo_by end as undo_by, case when undone_by = $1 then undone_by end as undone_by
+     from directory_agreement where agreed_by = $1 or undo_by = $1 or undone_by = $1 order by change");

@@ -3,7 +3,7 @@
 pub mod data;
 pub mod erase;
 mod erase_store;
-mod export_store;
+pub mod export_store;
 pub mod given;
 #[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 pub mod leaving;

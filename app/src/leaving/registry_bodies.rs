@@ -129,9 +129,9 @@ pub const ASKING: Holding = Holding {
 /// Agreeing to merges, and undoing them.
 pub const AGREEING: Holding = Holding {
     table: "directory_agreement",
-    key: "agreed_by, undone_by",
+    key: "agreed_by, undo_by, undone_by",
     purpose: Purpose::Speaking,
     kept: None,
     exports: &[export::LIST_AGREEING.it],
-    fields: &[kept("agreed_by", "power"), kept("undone_by", "power")],
+    fields: &[kept("agreed_by", "power"), kept("undo_by", "power"), kept("undone_by", "power")],
 };

@@ -140,9 +140,14 @@ const NOT_PERSONAL: &[(&str, &[&str], &str)] = &[
         ],
         "what changed, not by whom; a decision is the staff's",
     ),
+    ("directory_former", &["id", "organisation", "mailbox", "at"], "an organisation's own, gone with its letter"),
     ("directory_evidence", &["id", "organisation", "at", "decided_at"], "an organisation's own"),
     ("directory_vouch_ask", &["id", "organisation", "voucher", "at", "answered_at"], "an organisation's own"),
-    ("directory_agreement", &["change", "way", "agreed_at", "undone_at"], "an organisation's own"),
+    (
+        "directory_agreement",
+        &["change", "way", "agreed_at", "undo_at", "undo_side", "undone_at"],
+        "an organisation's own",
+    ),
     ("directory_written", &["id", "organisation", "actor", "act", "at"], "under the random number already"),
 ];
 

@@ -145,7 +145,7 @@ impl Writer {
             let text = if typed == Typed::Nothing && name != "reason" { "" } else { text };
             // Who may not be named is somebody, and a body of which nothing is proved is some body.
             let text = match name {
-                "organisation" if text.is_empty() => w.text("letter-some-organisation"),
+                "organisation" | "place" if text.is_empty() => w.text("letter-some-organisation"),
                 "place" if typed == Typed::Nothing => w.text("letter-some-organisation"),
                 "person" | "other" if text.is_empty() => w.text("letter-somebody"),
                 "reason" => reason(w, text, typed),

@@ -158,7 +158,11 @@ impl Change {
 /// # Errors
 /// Why not.
 pub fn ask(kind: Kind, by: i64, about: Option<i64>, has_owner: bool, open: &[Change]) -> Result<(), Refusal> {
-    let same = |change: &Change| change.kind == kind && change.about == about && (about.is_some() || change.by == by);
+    // Whom they mean makes no other succession of it: by asking about one after the other one would learn who owns the body.
+    let same = |change: &Change| match kind {
+        Kind::Succession => change.kind == kind && change.by == by,
+        _ => change.kind == kind && change.about == about && (about.is_some() || change.by == by),
+    };
     let refusals = [
         (matches!(kind, Kind::Claim | Kind::Rescue) && has_owner, Refusal::HasOwner),
         (matches!(kind, Kind::AddOwner | Kind::RemoveOwner | Kind::HandOver) && !has_owner, Refusal::HasNoOwner),
@@ -240,7 +244,8 @@ fn in_order<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Change> {
     found
 }
 
-fn first<const N: usize>(refusals: [(bool, Refusal); N]) -> Result<(), Refusal> {
+/// The first refusal that applies.
+pub(super) fn first<const N: usize>(refusals: [(bool, Refusal); N]) -> Result<(), Refusal> {
     refusals.into_iter().find_map(|(wrong, refusal)| wrong.then_some(refusal)).map_or(Ok(()), Err)
 }
 

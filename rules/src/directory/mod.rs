@@ -5,6 +5,7 @@ pub mod change;
 pub mod domain;
 pub mod same;
 pub mod speaking;
+pub mod undo;
 pub mod verification;
 
 use crate::codes;

@@ -85,6 +85,15 @@ fn two_claims_at_once_are_rivals_and_one_person_claims_once() {
 }
 
 #[test]
+fn one_person_says_once_that_they_replaced_somebody_whomever_they_name() {
+    let open = [change(7, Kind::Succession)];
+    for about in [Some(2), Some(3), None] {
+        assert_eq!(ask(Kind::Succession, 1, about, true, &open), Err(Refusal::AlreadyAsked));
+        assert_eq!(ask(Kind::Succession, 4, about, true, &open), Ok(()));
+    }
+}
+
+#[test]
 fn a_body_without_an_owner_is_rescued_and_one_with_an_owner_is_not() {
     assert_eq!(ask(Kind::Rescue, 9, Some(2), false, &[]), Ok(()));
     assert_eq!(ask(Kind::Rescue, 9, Some(2), true, &[]), Err(Refusal::HasOwner));

@@ -6,7 +6,8 @@ use super::{
 use proptest::prelude::*;
 
 const NOW: i64 = 100;
-const NONE: Signs = Signs { mail_bounced: None, mandate_ended: None, call_opened: None, date_came: None };
+const NONE: Signs =
+    Signs { mail_bounced: None, mandate_ended: None, call_opened: None, date_came: None, site_changed: None };
 
 fn taken(step: Step, evidence: Evidence) -> Taken {
     Taken { step, evidence, voucher: None, at: 10, ended: None }
@@ -87,6 +88,7 @@ fn mail_that_bounces_a_mandate_that_ends_and_a_call_that_opens_ask_for_renewal()
         (Signs { mandate_ended: Some(20), ..NONE }, Renewal::MandateEnded),
         (Signs { call_opened: Some(20), ..NONE }, Renewal::CallOpened),
         (Signs { date_came: Some(20), ..NONE }, Renewal::DateCame),
+        (Signs { site_changed: Some(20), ..NONE }, Renewal::SiteChanged),
     ] {
         let due = standing(&body, &signs, NOW);
         assert_eq!(due, Standing::ToBeRenewed(renewal));

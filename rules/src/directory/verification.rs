@@ -104,6 +104,8 @@ codes! {
         CallOpened = "call_opened",
         /// The day came that the officer had set.
         DateCame = "date_came",
+        /// The body gave another site.
+        SiteChanged = "site_changed",
     }
 }
 
@@ -118,6 +120,8 @@ pub struct Signs {
     pub call_opened: Option<i64>,
     /// The day that the officer had set, if it came.
     pub date_came: Option<i64>,
+    /// When it gave another site.
+    pub site_changed: Option<i64>,
 }
 
 /// Where a body stands.
@@ -171,6 +175,7 @@ fn to_be_renewed(verified: i64, signs: &Signs, now: i64) -> Option<Renewal> {
         (signs.mandate_ended, Renewal::MandateEnded),
         (signs.call_opened, Renewal::CallOpened),
         (signs.date_came, Renewal::DateCame),
+        (signs.site_changed, Renewal::SiteChanged),
     ]
     .into_iter()
     .find_map(|(at, renewal)| at.is_some_and(|at| verified < at && at <= now).then_some(renewal))

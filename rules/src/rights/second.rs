@@ -55,6 +55,8 @@ codes! {
         SamePerson = "same_person",
         /// It is about the second person themselves.
         Concerned = "concerned",
+        /// A member asked for it themselves, and nobody of the staff has taken it up yet.
+        NotTakenUp = "not_taken_up",
         /// Who proposed it may not do so any more.
         FirstIsGone = "first_is_gone",
         /// The second person's factor is older than ten minutes.
@@ -79,6 +81,15 @@ pub struct Proposal {
     pub first_may: bool,
 }
 
+impl Proposal {
+    /// Whether somebody other than whom it concerns proposed it. What a member asks for themselves is no first person's
+    /// word: somebody of the staff must take it up, or one alone would be both.
+    #[must_use]
+    pub fn is_taken_up(&self) -> bool {
+        self.about != Some(self.by)
+    }
+}
+
 /// Whether the second person's agreement counts; answers from when on it is to be done.
 ///
 /// # Errors
@@ -87,6 +98,7 @@ pub fn second(it: &Proposal, by: i64, fresh: bool, now: i64) -> Result<i64, Refu
     refuse(it.settled, Refusal::Settled)?;
     refuse(it.by == by, Refusal::SamePerson)?;
     refuse(it.about == Some(by), Refusal::Concerned)?;
+    refuse(!it.is_taken_up(), Refusal::NotTakenUp)?;
     refuse(now - it.at > LAPSES, Refusal::TooOld)?;
     refuse(!it.first_may, Refusal::FirstIsGone)?;
     refuse(!fresh, Refusal::NeedsFreshFactor)?;
@@ -118,6 +130,7 @@ mod tests {
             second(&ASKED, 1, true, 0),
             second(&ASKED, 3, true, 0),
             second(&Proposal { settled: true, ..ASKED }, 2, true, 0),
+            second(&Proposal { by: 3, ..ASKED }, 2, true, 0),
             second(&Proposal { first_may: false, ..ASKED }, 2, true, 0),
             second(&ASKED, 2, true, LAPSES + 1),
             second(&ASKED, 2, false, LAPSES),
@@ -126,6 +139,7 @@ mod tests {
             Refusal::SamePerson,
             Refusal::Concerned,
             Refusal::Settled,
+            Refusal::NotTakenUp,
             Refusal::FirstIsGone,
             Refusal::TooOld,
             Refusal::NeedsFreshFactor,

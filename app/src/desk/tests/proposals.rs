@@ -1,6 +1,7 @@
 //! What takes two people.
 
 use crate::test::{Browser, T0, TestSite, site, staff_address};
+use m4d_kit::audit::list::{Sought, list};
 use m4d_kit::clock::Moment;
 use m4d_rules::rights::{Role, Scope};
 
@@ -100,12 +101,47 @@ async fn two_custodians_take_details_out_of_the_audit_and_the_chain_stays_whole(
     assert_eq!(ada.fill("/en/desk/audit/redaction", &[("entry", "999999"), ("reason", "x")]).await.status, 422);
     ben.get(&one).await;
     assert_eq!(ben.post(&format!("{one}/second"), &[]).await.status, 303);
+    site.settle().await;
+    let letter = site.letters("otto@example.org").pop().unwrap();
+    assert!(letter.contains("took details out of an entry") && letter.contains("It names somebody"), "{letter}");
     let verdict = m4d_kit::audit::verify::verify(&mut site.app.read().await.unwrap(), &[]).await.unwrap();
     assert_eq!((verdict.sound(), verdict.redacted), (true, 1));
     let mut uma = site.staff("Uma", Role::Auditor, Scope::SITE).await;
     uma.fill("/en/desk/audit/details", &[("reason", "Yearly review")]).await;
     let text = uma.get("/en/desk/audit").await.text();
     assert!(text.contains("Details were taken out of the audit") && text.contains("It names somebody"), "{text}");
+}
+
+#[tokio::test]
+async fn nobody_takes_their_own_act_out_of_the_audit_nor_that_something_was_taken_out() {
+    let site = site().await;
+    site.member("Otto", "otto@example.org").await;
+    let (mut ada, mut ben) = two(&site, Role::Custodian).await;
+    let mut cleo = site.staff("Cleo", Role::Custodian, Scope::SITE).await;
+    let number = site.number("otto@example.org").await;
+    let last = || async {
+        let entries = list(&mut site.app.read().await.unwrap(), &Sought::default()).await.unwrap();
+        entries.first().unwrap().id.to_string()
+    };
+    // Ada proposes to open an identity: the entry has her as its actor, and Otto as whom it concerns.
+    ada.fill(&format!("/en/desk/members/{number}/identity"), &[("reason", "A court asks")]).await;
+    let entry = last().await;
+    let own = ada.fill("/en/desk/audit/redaction", &[("entry", &entry), ("reason", "Forget it")]).await;
+    assert!(own.status == 422 && own.text().contains("It is about you"), "{}", own.text());
+    let proposed = ben.fill("/en/desk/audit/redaction", &[("entry", &entry), ("reason", "Forget it")]).await;
+    let one = proposed.location().to_owned();
+    assert_eq!(proposed.status, 303, "{}", proposed.text());
+    let page = ada.get(&one).await;
+    assert!(page.status == 200 && !page.text().contains("Otto"), "whom it concerns stays a number");
+    let hers = ada.post(&format!("{one}/second"), &[]).await;
+    assert!(hers.status == 422 && hers.text().contains("It is about you"), "{}", hers.text());
+    cleo.get(&one).await;
+    assert_eq!(cleo.post(&format!("{one}/second"), &[]).await.status, 303);
+    let entries = list(&mut site.app.read().await.unwrap(), &Sought::default()).await.unwrap();
+    let redaction = entries.iter().find(|entry| entry.act == "audit_redacted").unwrap().id.to_string();
+    let mut dora = site.staff("Dora", Role::Custodian, Scope::SITE).await;
+    let again = dora.fill("/en/desk/audit/redaction", &[("entry", &redaction), ("reason", "Forget that too")]).await;
+    assert_eq!(again.status, 422, "that something was taken out stays");
 }
 
 #[tokio::test]
@@ -162,6 +198,34 @@ async fn a_lost_factor_is_taken_off_by_two_after_three_days() {
     );
     omar.sign_in("omar@example.org").await;
     assert_eq!(omar.get("/en/my").await.status, 200);
+}
+
+#[tokio::test]
+async fn who_asks_for_themselves_is_no_first_person_of_two() {
+    let site = site().await;
+    let (mut ada, mut ben) = two(&site, Role::Directory).await;
+    site.member("Omar Officer", "omar@example.org").await;
+    site.factor(site.id("omar@example.org").await).await;
+    let mut omar = site.browser();
+    omar.sign_in("omar@example.org").await;
+    let asked = omar.fill("/en/session/factor/lost", &[("reason", "My phone is gone")]).await;
+    assert_eq!(asked.status, 303, "{}", asked.text());
+    let links = ada.get("/en/desk/proposals").await.links();
+    let one = links.into_iter().find(|l| l.starts_with("/en/desk/proposals/")).unwrap();
+    ada.get(&one).await;
+    let alone = ada.post(&format!("{one}/second"), &[]).await;
+    assert!(alone.status == 422 && alone.text().contains("first somebody of the staff"), "{}", alone.text());
+    let taken = ada.post(&format!("{one}/support"), &[("evidence", "Called back at the town hall")]).await;
+    assert_eq!(taken.status, 303, "{}", taken.text());
+    let own = ada.post(&format!("{one}/second"), &[]).await;
+    assert!(own.status == 422 && own.text().contains("You proposed it"), "{}", own.text());
+    ben.get(&one).await;
+    assert_eq!(ben.post(&format!("{one}/second"), &[]).await.status, 303);
+    site.at(Moment(T0.0 + 72 * HOUR));
+    site.settle().await;
+    site.settle().await;
+    omar.sign_in("omar@example.org").await;
+    assert_eq!(omar.get("/en/my").await.status, 200, "taken off by two of the staff");
 }
 
 #[tokio::test]

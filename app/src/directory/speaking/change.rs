@@ -180,7 +180,10 @@ pub async fn facts(
     // What somebody typed reads in its own direction.
     let typed = |label: &str, value: &str| (w.text(label), format!("<span dir=\"auto\">{}</span>", w.html(value)));
     facts.push(typed("moving-reason", &row.reason));
-    let objection = row.objection.as_deref().map(|text| typed("moving-objection-said", text));
+    let objection = row.objection.as_deref().map(|text| match text {
+        "" => (w.text("moving-objection-said"), w.html(&w.text("moving-objection-staff"))),
+        text => typed("moving-objection-said", text),
+    });
     let mut say = |label: &str, value: &str| facts.push((w.text(label), w.html(value)));
     say("moving-at", &day(row.at));
     if let Some(ends) = row.mandate_ends {

@@ -21,6 +21,12 @@ LIST_OPEN(organisation: i64) -> OpenRow {
     effect_at: i64, objected_at: Option<i64>, decided_at: Option<i64>, outcome: Option<String>
 } = "select id, organisation, kind, member, by_member, at, seconded_at, effect_at, objected_at, decided_at, outcome
      from directory_change where organisation = $1 and decided_at is null order by at, id");
+sql!(/// What somebody asked for or agreed to, is under way, and nobody objected to.
+LIST_OPEN_OF(member: i64) -> TheirsRow {
+    id: i64, organisation: i64, other: Option<i64>, kind: String, at: i64, seconded_at: Option<i64>
+} = "select id, organisation, other, kind, at, seconded_at from directory_change
+     where decided_at is null and objected_at is null and (by_member = $1 or seconded_by = $1
+        or id in (select change from directory_agreement where agreed_by = $1)) order by at, id");
 sql!(/// Whether a change concerns a member: who asked, whom it is about, and who speaks for the body now.
 FIND_CONCERN(id: i64, member: i64, now: i64) -> ConcernRow { id: i64 } =
     "select c.id from directory_change as c

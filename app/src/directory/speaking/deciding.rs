@@ -3,7 +3,7 @@
 
 use super::change_store as store;
 use super::typed::reason;
-use super::{body, change, effect, rescue};
+use super::{body, change, effect, rescue, stopping};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::form::{Ask, Choice, Kind as Field, Sheet};
@@ -38,7 +38,10 @@ struct Row {
 }
 
 /// A directory officer; to others the page is not there. `country`: of this one, or of any.
-async fn officer(app: &App, asked: &Asked, visit: &Visit, country: Option<&str>) -> Result<Me, Stop> {
+///
+/// # Errors
+/// [`Stop::Missing`], or the way to the second factor.
+pub async fn officer(app: &App, asked: &Asked, visit: &Visit, country: Option<&str>) -> Result<Me, Stop> {
     let Some(me) = me::half(app, visit).await? else { return Err(Stop::Missing) };
     let scopes: Vec<Scope> = match country {
         Some(country) => Scope::of(ScopeKind::Country, country).into_iter().collect(),
@@ -94,7 +97,11 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     show(&app, &asked, &visit, &me, typed.as_ref(), &[]).await
 }
 
-async fn show(
+/// The page with what was typed and what is wrong with it.
+///
+/// # Errors
+/// As [`page`].
+pub async fn show(
     app: &App,
     asked: &Asked,
     visit: &Visit,
@@ -115,7 +122,9 @@ async fn show(
         .under(w.text("my-desk"), "/desk")
         .under(w.text("desk-changes-title"), "/desk/changes");
     shell.address = Some(at.clone());
-    let sheets = match change.next(now.0) {
+    let mut sheets = match change.next(now.0) {
+        // Who agreed on it does not decide what somebody objects to it.
+        Next::Decision if is_first(&row, me.id) => Vec::new(),
         Next::Decision => {
             let choice = |value: &str, text: &str| Choice::new(value, w.text(text));
             let sheet = Sheet::new(&shell, &format!("{at}/decision"), visit.token(), "desk-decide")
@@ -129,10 +138,16 @@ async fn show(
         Next::Second if change.by != me.id => vec![rescue::seconding(&shell, visit, id)],
         _ => Vec::new(),
     };
+    sheets.extend(stopping::sheet(&shell, visit, &change, me.id, now, (typed, wrong)));
     let mut page = Ask::new(shell).lead(&format!("moving-{}", row.kind.replace('_', "-")));
     page.facts = facts;
     page.sheets = sheets;
     Ok(page.answer()?)
+}
+
+/// Whether an officer is one of the two who agreed on a rescue.
+fn is_first(row: &store::ChangeRow, me: i64) -> bool {
+    row.by_member == me || row.seconded_by == Some(me)
 }
 
 /// `POST /desk/changes/{id}/decision`
@@ -168,7 +183,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         return show(&app, &asked, &visit, &me, Some(&form), &wrong).await;
     }
     let parts = body::parts(&mut tx, row.organisation).await?;
-    let concerned = parts.iter().any(|part| part.member == me.id);
+    let concerned = parts.iter().any(|part| part.member == me.id) || is_first(&row, me.id);
     match decide(&change, me.id, concerned, owners(&parts, now.0) > 0, grants, &why, now.0) {
         Ok(Outcome::Done) => effect::take(&mut tx, &row, &change, Some((me.id, why)), now).await?,
         Ok(outcome) => {

@@ -4,11 +4,13 @@ use super::change_store::{self as store, ChangeRow};
 use super::store as people;
 use super::{body, change};
 use crate::accounts::me;
+use crate::desk::person;
 use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::{Ask as _, Tx};
 use m4d_kit::fault::Fault;
 use m4d_rules::directory::change::{Change, Kind, Outcome, rivals};
 use m4d_rules::directory::speaking::{self, Part, Speaker};
+use m4d_rules::rights::{Act, Scope, ScopeKind};
 use m4d_rules::spans::Term;
 use serde_json::json;
 
@@ -25,7 +27,14 @@ pub async fn take(
     now: Moment,
 ) -> Result<(), Fault> {
     let parts = body::parts(tx, row.organisation).await?;
-    let holds = holds(change, &parts, row.mandate_ends, now) && is_there(tx, new_owner(change)).await?;
+    let mut holds = holds(change, &parts, row.mandate_ends, now) && is_there(tx, new_owner(change)).await?;
+    if by.is_none() {
+        // Time alone carries nothing out for somebody who was suspended meanwhile.
+        holds = holds && is_there(tx, Some(change.by)).await?;
+    }
+    if change.kind == Kind::Rescue {
+        holds = holds && are_officers(tx, row, now).await?;
+    }
     let outcome = if holds { Outcome::Done } else { Outcome::Void };
     let (officer, decision) = by.unzip();
     if !end(tx, row, outcome, officer, decision, now).await? || !holds {
@@ -111,6 +120,19 @@ fn leaver(change: &Change) -> Option<i64> {
 async fn is_there(tx: &mut Tx, member: Option<i64>) -> Result<bool, Fault> {
     let Some(member) = member else { return Ok(true) };
     Ok(tx.one(&people::FIND_MEMBER, (member,)).await?.is_some_and(|m| m.suspended == 0))
+}
+
+/// Whether the two officers who agreed on a rescue still hold their right where the body lies, asked again.
+async fn are_officers(tx: &mut Tx, row: &ChangeRow, now: Moment) -> Result<bool, Fault> {
+    let Some(found) = tx.one(&people::FIND_BODY, (row.organisation,)).await? else { return Ok(false) };
+    let within: Vec<Scope> = Scope::of(ScopeKind::Country, &found.country).into_iter().collect();
+    for officer in [Some(row.by_member), row.seconded_by] {
+        let Some(officer) = officer else { return Ok(false) };
+        if !person::holds(tx, officer, Act::Verify, &within, now).await? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Somebody becomes owner; a lower part of theirs ends.

@@ -14,6 +14,7 @@ mod leaving;
 mod representative;
 mod representatives;
 mod rescue;
+pub mod stopping;
 mod store;
 mod succession;
 pub mod told;
@@ -23,6 +24,8 @@ mod typed;
 mod tests;
 #[cfg(test)]
 mod tests_changes;
+#[cfg(test)]
+mod tests_stopping;
 #[cfg(test)]
 mod tests_world;
 
@@ -57,6 +60,7 @@ pub fn routes() -> Vec<Route<App>> {
         Route::own("/desk/changes", 37, "change", deciding::list),
         Route::own("/desk/changes/{id}", 37, "change", deciding::page),
         Route::deed("/desk/changes/{id}/decision", 37, "change", deciding::deed),
+        Route::deed("/desk/changes/{id}/objection", 37, "change", stopping::deed),
         Route::deed("/desk/changes/{id}/second", 35, "change", rescue::second),
         Route::own("/desk/organisations/{id}/rescue", 35, "organisation", rescue::page),
         Route::deed("/desk/organisations/{id}/rescue", 35, "organisation", rescue::deed),

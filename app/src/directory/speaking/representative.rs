@@ -14,6 +14,7 @@ use crate::layout::{Shell, word};
 use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::Tx;
 use m4d_kit::form::Form;
+use m4d_kit::limits::Limit;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Kind, Refusal as NotAsked};
@@ -22,6 +23,14 @@ use m4d_rules::rights::Role;
 use m4d_rules::spans::Term;
 use serde_json::json;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Changes of one's own part by one member: each writes to the owners and to the mailbox.
+const OWN_PART: Limit = Limit { name: "own part by member", per: Duration::from_secs(86_400), burst: 5 };
+/// Changes of others' parts by one member.
+const PARTS: Limit = Limit { name: "parts by member", per: Duration::from_secs(86_400), burst: 40 };
+/// Changes of power that one owner may ask for.
+const POWER: Limit = Limit { name: "changes of power by member", per: Duration::from_secs(86_400), burst: 10 };
 
 /// The body and the one of its people that the address names.
 async fn find(db: &mut impl m4d_kit::db::Ask, asked: &Asked, me: &Me, now: Moment) -> Result<(Own, PersonRow), Stop> {
@@ -143,6 +152,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         drop(tx);
         return show(&app, &asked, &visit, (&me, &own, &person), Some(&form), &wrong);
     };
+    limited(&app, if person.member == me.id { OWN_PART } else { PARTS }, &me)?;
     let part = random_id()?;
     tx.run(&store::END_PART, (person.id, now.0, Some(me.id), "changed".to_owned())).await?;
     let role = speaker.code().to_owned();
@@ -155,6 +165,11 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     tx.commit().await?;
     app.work.wake();
     Ok(Answer::see(&format!("/{}{}/{part}?done=saved", asked.language, representatives::path(own.id))))
+}
+
+/// Letters are no cannon: whoever changes much in a day waits.
+fn limited(app: &App, limit: Limit, me: &Me) -> Result<(), Stop> {
+    app.limits.check(limit, &me.id.to_be_bytes()).map_err(|after| Stop::TooMuch(after.seconds))
 }
 
 async fn announced(tx: &mut Tx, own: &Own, letter: &str, part: i64, now: Moment) -> Result<(), Stop> {
@@ -232,6 +247,7 @@ pub async fn wished(app: &App, asked: &Asked, mut tx: Tx, wish: Wish, me: &Me, n
     let body = wish.body;
     match change::ask(&mut tx, wish, me.id, now).await? {
         Ok(id) => {
+            limited(app, POWER, me)?;
             tx.commit().await?;
             app.work.wake();
             Ok(Answer::see(&format!("/{}{}", asked.language, change::path(id))))

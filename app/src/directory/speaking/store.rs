@@ -90,6 +90,10 @@ sql!(/// Takes back every invitation that somebody made for a body.
 REVOKE_OF(organisation: i64, by: i64, now: i64) =
     "update directory_invitation set revoked_at = $3, token = null
      where organisation = $1 and by_member = $2 and revoked_at is null and accepted_at is null and refused_at is null");
+sql!(/// Takes back every invitation that somebody made, for whatever body.
+REVOKE_ALL_OF(by: i64, now: i64) =
+    "update directory_invitation set revoked_at = $2, token = null
+     where by_member = $1 and revoked_at is null and accepted_at is null and refused_at is null");
 sql!(/// The invitation behind a link, while it can be answered.
 FIND_INVITATION(token: Vec<u8>, now: i64) -> InvitationRow {
     id: i64, organisation: i64, address: String, role: String, unit: Option<String>, mandate: Option<String>,

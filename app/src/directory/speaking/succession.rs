@@ -13,12 +13,17 @@ use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask as _, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
+use m4d_kit::limits::Limit;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::search::folded;
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Kind, Refusal};
 use m4d_rules::directory::speaking::{Speaker, speaks};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Successions that one member may ask for: each writes to everybody who speaks for the body.
+const BY_MEMBER: Limit = Limit { name: "successions by member", per: Duration::from_secs(86_400), burst: 5 };
 
 async fn find(db: &mut impl m4d_kit::db::Ask, asked: &Asked, me: &Me, now: Moment) -> Result<store::SlugRow, Stop> {
     let found = db.one(&store::FIND_BY_SLUG, (asked.part("slug").to_owned(), me.id, now.0)).await?;
@@ -93,6 +98,8 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let wish = Wish { body: row.id, kind: Kind::Succession, about, reason: why, mandate_ends: ends };
     match change::ask(&mut tx, wish, me.id, now).await? {
         Ok(id) => {
+            let key = me.id.to_be_bytes();
+            app.limits.check(BY_MEMBER, &key).map_err(|after| Stop::TooMuch(after.seconds))?;
             tx.commit().await?;
             app.work.wake();
             Ok(Answer::see(&format!("/{}{}", asked.language, change::path(id))))

@@ -7,6 +7,7 @@ use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask as _, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::visit::token_hash;
+use m4d_rules::directory::change::Kind;
 use m4d_rules::directory::speaking::{Speaker, speaks};
 use m4d_rules::language::Language;
 use serde_json::{Value, json};
@@ -72,7 +73,9 @@ pub async fn of_change(tx: &mut Tx, letter: &str, id: i64, now: Moment) -> Resul
     members.extend([Some(row.by_member), row.member].into_iter().flatten());
     members.sort_unstable();
     members.dedup();
-    let (person, other) = (called(tx, Some(row.by_member)).await?, called(tx, row.member).await?);
+    // Who says "I replaced X" keeps this letter too, and learns nothing from it about who owns the body.
+    let about = row.member.filter(|_| row.kind != Kind::Succession.code());
+    let (person, other) = (called(tx, Some(row.by_member)).await?, called(tx, about).await?);
     // The reason was typed by somebody: a mailbox that nobody confirmed reads it only if the body is verified.
     let reason = if named.public.is_empty() { "–" } else { row.reason.as_str() };
     // What was asked is said by a letter of its own for each kind; what became of it is the same for all.

@@ -12,15 +12,19 @@ use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::{Ask as Reads, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
+use m4d_kit::limits::Limit;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Change, Kind as ChangeKind, Outcome, Refusal, ask, object};
 use m4d_rules::language::Language;
 use serde_json::json;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// One member claims at most so many bodies at once.
 const MOST: i64 = 5;
+/// Claims that one member may ask for: each writes to everybody who speaks for the body.
+const BY_MEMBER: Limit = Limit { name: "claims by member", per: Duration::from_secs(86_400), burst: 5 };
 
 /// `GET /organisations/{slug}/claim`
 ///
@@ -123,12 +127,16 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let record = find(&mut tx, &asked).await?;
     let open = claims(&mut tx, record.id).await?;
     let done = match form.text("act") {
-        "take_back" => take_back(&mut tx, &me, &open, now).await?,
+        "take_back" => take_back(&mut tx, &record, &me, &open, now).await?,
         "object" => objects(&mut tx, &record, &me, &open, form.text("reason"), now).await?,
         _ => claim(&mut tx, &record, &me, &open, form.text("reason"), now).await?,
     };
     match done {
-        Ok(()) => {
+        Ok(new) => {
+            if new {
+                let key = me.id.to_be_bytes();
+                app.limits.check(BY_MEMBER, &key).map_err(|after| Stop::TooMuch(after.seconds))?;
+            }
             tx.commit().await?;
             app.work.wake();
             Ok(Answer::see(&asked.address))
@@ -148,7 +156,8 @@ fn refused(refusal: Refusal) -> &'static str {
     }
 }
 
-/// Writes the claim down; the organisation that it is about is made with the first claim, without people.
+/// Writes the claim down; the organisation that it is about is made with the first claim, without people. Answers whether it
+/// is a new one.
 async fn claim(
     tx: &mut Tx,
     record: &RecordRow,
@@ -156,10 +165,10 @@ async fn claim(
     open: &[ClaimRow],
     reason: &str,
     now: Moment,
-) -> Result<Result<(), &'static str>, Stop> {
+) -> Result<Result<bool, &'static str>, Stop> {
     if open.iter().any(|claim| claim.by_member == me.id) {
         // Pressed twice: the page says that it waits.
-        return Ok(Ok(()));
+        return Ok(Ok(false));
     }
     if let Some(message) = super::unfit(reason) {
         return Ok(Err(message));
@@ -183,8 +192,8 @@ async fn claim(
     let row = (id, organisation, kind.code().to_owned(), None, reason.to_owned(), me.id, now.0, now.0 + kind.delay());
     tx.run(&store::ADD_CHANGE, row).await?;
     super::tell(tx, organisation, "claim_asked", id, now).await?;
-    note(tx, "organisation_claimed", organisation, me, now).await?;
-    Ok(Ok(()))
+    note(tx, "organisation_claimed", organisation, id, me, now).await?;
+    Ok(Ok(true))
 }
 
 async fn make(tx: &mut Tx, record: &RecordRow, now: Moment) -> Result<i64, Fault> {
@@ -210,12 +219,19 @@ async fn is_publicly_owned(tx: &mut Tx, organisation: i64, now: Moment) -> Resul
     Ok(owners > 0 && state.is_some_and(|state| state.standing(now).is_public()))
 }
 
-async fn take_back(tx: &mut Tx, me: &Me, open: &[ClaimRow], now: Moment) -> Result<Result<(), &'static str>, Stop> {
-    let Some(mine) = open.iter().find(|claim| claim.by_member == me.id) else { return Ok(Ok(())) };
+async fn take_back(
+    tx: &mut Tx,
+    record: &RecordRow,
+    me: &Me,
+    open: &[ClaimRow],
+    now: Moment,
+) -> Result<Result<bool, &'static str>, Stop> {
+    let Some(mine) = open.iter().find(|claim| claim.by_member == me.id) else { return Ok(Ok(false)) };
     let outcome = Outcome::TakenBack.code().to_owned();
     tx.run(&store::DECIDE, (mine.id, Some(me.id), outcome, String::new(), now.0)).await?;
-    note(tx, "organisation_claim_taken_back", mine.id, me, now).await?;
-    Ok(Ok(()))
+    let organisation = claimed(tx, record).await?;
+    note(tx, "organisation_claim_taken_back", organisation, mine.id, me, now).await?;
+    Ok(Ok(false))
 }
 
 /// Who claims the same body may object to the other's claim: then an officer decides at once.
@@ -226,7 +242,7 @@ async fn objects(
     open: &[ClaimRow],
     reason: &str,
     now: Moment,
-) -> Result<Result<(), &'static str>, Stop> {
+) -> Result<Result<bool, &'static str>, Stop> {
     if let Some(message) = super::unfit(reason) {
         return Ok(Err(message));
     }
@@ -238,12 +254,19 @@ async fn objects(
         return Ok(Err(refused(refusal)));
     }
     tx.run(&store::OBJECT, (other.id, me.id, reason.to_owned(), now.0)).await?;
-    note(tx, "organisation_claim_objected", other.id, me, now).await?;
-    Ok(Ok(()))
+    let organisation = claimed(tx, record).await?;
+    note(tx, "organisation_claim_objected", organisation, other.id, me, now).await?;
+    Ok(Ok(false))
 }
 
-async fn note(tx: &mut Tx, act: &str, about: i64, me: &Me, now: Moment) -> Result<(), Fault> {
-    let entry =
-        Entry { act, object: ("organisation", Some(about)), actor: Some(me.actor), about: None, details: json!({}) };
+/// The organisation that stands for a body of the record.
+async fn claimed(tx: &mut Tx, record: &RecordRow) -> Result<i64, Stop> {
+    tx.one(&store::FIND_OF_RECORD, (record.id,)).await?.map(|found| found.id).ok_or(Stop::Missing)
+}
+
+/// An entry of the audit about the organisation, with the claim's number in its details.
+async fn note(tx: &mut Tx, act: &str, organisation: i64, claim: i64, me: &Me, now: Moment) -> Result<(), Fault> {
+    let (object, details) = (("organisation", Some(organisation)), json!({ "claim": claim }));
+    let entry = Entry { act, object, actor: Some(me.actor), about: None, details };
     audit::record(tx, entry, now).await.map(drop)
 }

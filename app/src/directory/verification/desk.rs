@@ -120,6 +120,7 @@ pub async fn show(
     let state = State::load(&mut db, organisation, now).await?.ok_or(Stop::Missing)?;
     let name = state::name(&mut db, organisation, w.language).await?;
     let given = db.all(&store::LIST_EVIDENCE, (organisation,)).await?;
+    let rivals = state::same_site(&mut db, &state.body, w.language).await?;
     drop(db);
     let mut shell = shell(app, asked, "verify-desk", &name, None);
     shell.here.clone_from(&name);
@@ -130,6 +131,9 @@ pub async fn show(
     let standing = state.standing(now);
     let mut ask = Ask::new(shell);
     ask.facts = body_facts(app, w, &state, standing);
+    if !rivals.is_empty() {
+        ask.facts.push((w.text("verify-same-site"), w.html(&w.list(rivals))));
+    }
     for step in &state.steps {
         ask.facts.push((word(w, "step", &step.step), step_fact(w, step)));
     }
@@ -169,7 +173,7 @@ fn step_fact(w: &Words, step: &store::StepRow) -> String {
     said.push(format!("<span dir=\"auto\">{}</span>", w.html(&step.reason)));
     if let Some(ended) = step.ended_at {
         said.push(w.html(&w.it("verification-ended", w.day(Moment(ended).day()))));
-        said.extend(step.end_reason.as_deref().map(|reason| w.html(reason)));
+        said.extend(step.end_reason.as_deref().map(|reason| w.html(&state::end_reason(w, reason))));
     }
     said.retain(|part| !part.is_empty());
     said.join("<br>")

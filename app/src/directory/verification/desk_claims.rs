@@ -3,6 +3,7 @@
 use super::claim::as_change;
 use super::claim_store::{self as store, ClaimRow};
 use super::desk::{note, officer, officer_acts, shell};
+use super::merge::objection;
 use super::state::{self, NewStep, State, is_concerned};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
@@ -77,7 +78,7 @@ fn fact(w: &Words, claim: &ClaimRow) -> String {
         w.html(&w.with("verify-claims-days", &days)),
         format!("<span dir=\"auto\">{}</span>", w.html(&claim.reason)),
     ];
-    said.extend(claim.objection.as_deref().map(|it| w.html(&w.it("verify-claims-objection", it))));
+    said.extend(claim.objection.as_deref().map(|it| w.html(&w.it("verify-claims-objection", objection(w, it)))));
     said.join("<br>")
 }
 

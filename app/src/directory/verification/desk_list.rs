@@ -1,7 +1,7 @@
 //! What waits for the directory desk, oldest first, for the countries of one officer.
 
 use super::desk::shell;
-use super::{desk_store as store, state};
+use super::{desk_store as store, merging, state};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::form::Ask;
@@ -39,7 +39,9 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let country = asked.param("country").filter(|code| crate::places::is_country(code)).unwrap_or_default();
     let page: i64 = asked.param("page").and_then(|it| it.parse().ok()).filter(|n| (1..=1000).contains(n)).unwrap_or(1);
     let mut db = app.read().await?;
-    let asks = (me.id, app.now().0, kind.to_owned(), country.to_owned(), MOST + 1, (page - 1) * MOST);
+    let now = app.now().0;
+    let asks =
+        (me.id, now, kind.to_owned(), country.to_owned(), MOST + 1, (page - 1) * MOST, now - merging::undo_life());
     let mut rows = db.all(&store::LIST_WAITING, asks).await?;
     let most = usize::try_from(MOST).unwrap_or(usize::MAX);
     let more = rows.len() > most;

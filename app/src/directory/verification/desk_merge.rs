@@ -2,7 +2,7 @@
 //! they have a part in neither.
 
 use super::desk::{note, officer, officer_acts, scopes, shell};
-use super::merge::{fact, refused};
+use super::merge::{fact, refused, undo};
 use super::merge_store::MergeRow;
 use super::state::{self, State, is_concerned};
 use super::{merging, store};
@@ -15,6 +15,7 @@ use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Outcome, decide};
+use m4d_rules::directory::undo::Side;
 use m4d_rules::rights::{Act, Decision, Tie};
 use serde_json::json;
 use std::sync::Arc;
@@ -47,7 +48,7 @@ async fn show(
     for row in &merges {
         let both = [row.organisation, row.other.unwrap_or_default()];
         let names = state::names(&mut db, &both, w.language).await?.join(" → ");
-        for (act, message) in possible(me, row) {
+        for (act, message) in possible(me, row, now) {
             let mut choice = Choice::new(format!("{act}.{}", row.id), w.text(message));
             choice.help = Some(names.clone());
             choices.push(choice);
@@ -74,16 +75,22 @@ async fn show(
     Ok(ask.sheet(sheet).next("merge-next").answer()?)
 }
 
+/// Whether an officer is one of the two who agreed on a merge: then another one decides what somebody objects to it.
+fn is_first(me: &Me, row: &MergeRow) -> bool {
+    row.by_member == me.id || row.agreed_by == Some(me.id)
+}
+
 /// What an officer may answer to a merge.
-fn possible(me: &Me, row: &MergeRow) -> Vec<(&'static str, &'static str)> {
+fn possible(me: &Me, row: &MergeRow, now: Moment) -> Vec<(&'static str, &'static str)> {
+    let (desk, first) = (row.way == merging::DESK, is_first(me, row));
     match (row.decided_at, row.objected_at, row.agreed_at) {
-        (Some(_), ..) => vec![("undo", "merge-undo")],
-        (None, Some(_), _) => vec![("grant", "verify-merge-grant"), ("refuse", "merge-refuse")],
-        (None, None, None) if row.way == merging::DESK && row.by_member != me.id => {
-            vec![("agree", "merge-agree"), ("refuse", "merge-refuse")]
-        }
-        (None, None, _) if row.way == merging::DESK => vec![("refuse", "merge-take-back")],
-        _ => Vec::new(),
+        (Some(_), ..) => undo(merging::merged(row), me, Side::Desk, now),
+        (None, Some(_), _) if first => Vec::new(),
+        (None, Some(_), Some(_)) => vec![("grant", "verify-merge-grant"), ("refuse", "merge-refuse")],
+        (None, Some(_), None) => vec![("refuse", "merge-refuse")],
+        (None, None, None) if desk && !first => vec![("agree", "merge-agree"), ("refuse", "merge-refuse")],
+        (None, None, _) if desk && first => vec![("refuse", "merge-take-back")],
+        (None, None, _) => vec![("object", "merge-object")],
     }
 }
 
@@ -142,7 +149,7 @@ async fn answer(tx: &mut Tx, organisation: i64, me: &Me, form: &Form, now: Momen
     let chosen = form.text("answer").split_once('.');
     let row = chosen.and_then(|(act, number)| {
         let row = merges.iter().find(|row| row.id.to_string() == number)?;
-        possible(me, row).iter().any(|(possible, _)| *possible == act).then_some((act, row))
+        possible(me, row, now).iter().any(|(possible, _)| *possible == act).then_some((act, row))
     });
     let Some((act, row)) = row else { return Ok(Err(("answer", "refused-merge-answer"))) };
     for side in [Some(row.organisation), row.other].into_iter().flatten() {
@@ -153,8 +160,9 @@ async fn answer(tx: &mut Tx, organisation: i64, me: &Me, form: &Form, now: Momen
     let reason = form.text("reason");
     let done = match act {
         "agree" => merging::agree(tx, row, me, now).await?,
-        "undo" => merging::undo(tx, row, me, now).await?,
-        "grant" => match decide(&merging::as_change(row), me.id, false, true, true, reason, now.0) {
+        "undo" => merging::undo(tx, row, (me, Side::Desk), now).await?,
+        "object" => merging::objects(tx, row, me, reason, now).await?,
+        "grant" => match decide(&merging::as_change(row), me.id, is_first(me, row), true, true, reason, now.0) {
             Ok(_) => Ok(merging::carry_out(tx, row.id, Some((me, reason)), now).await.map(drop)?),
             Err(refusal) => Err(refusal),
         },

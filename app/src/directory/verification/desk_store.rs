@@ -5,7 +5,7 @@ use m4d_kit::sql;
 
 sql!(/// What waits for an officer, oldest first: claims, changes with an objection, merges without a second, vouched
 /// organisations, evidence, renewals. Empty texts filter nothing.
-LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, before: i64) -> WaitingRow {
+LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, before: i64, merged_since: i64) -> WaitingRow {
     id: i64, country: String, nature: String, kind: String, at: i64, about: i64
 } = "select o.id, o.country, o.nature, w.kind, w.at, w.about from (
         select organisation, 'claims' as kind, at, id as about from directory_change
@@ -14,6 +14,10 @@ LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, b
             from directory_change as c join directory_agreement as a on a.change = c.id
             where c.kind = 'merge' and c.decided_at is null
                 and (c.objected_at is not null or (a.way = 'desk' and a.agreed_at is null))
+        union all select c.other as organisation, 'merges' as kind, a.undo_at as at, c.id as about
+            from directory_change as c join directory_agreement as a on a.change = c.id
+            where c.kind = 'merge' and c.outcome = 'done' and a.undo_side = 'desk' and a.undone_at is null
+                and c.decided_at > $7
         union all select s.organisation, 'vouched' as kind, s.at, s.id as about from directory_step as s
             where s.step = 'vouched' and s.ended_at is null and not exists (select 1 from directory_step as v
                 where v.organisation = s.organisation and v.step = 'verified' and v.ended_at is null)
@@ -30,6 +34,8 @@ LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, b
         and not exists (select 1 from directory_change as x
             where x.organisation = o.id and x.by_member = $1 and x.kind in ('claim', 'succession') and x.decided_at is null)
      order by w.at, w.about limit $5 offset $6");
-sql!(/// The letters of an organisation are told to these addresses too.
-FIND_MAILBOX(id: i64) -> MailboxRow { mailbox: Option<String>, languages: String } =
-    "select mailbox, languages from directory_organisation where id = $1");
+sql!(/// The letters of an organisation are told to this address too; whether the organisation is verified.
+FIND_MAILBOX(id: i64) -> MailboxRow { mailbox: Option<String>, languages: String, verified: i64 } =
+    "select o.mailbox, o.languages, cast(case when exists (select 1 from directory_step as s
+        where s.organisation = o.id and s.step = 'verified' and s.ended_at is null) then 1 else 0 end as bigint) as verified
+     from directory_organisation as o where o.id = $1");

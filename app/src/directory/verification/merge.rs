@@ -10,11 +10,17 @@ use crate::layout::form::{Ask, Choice, Kind, Sheet};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask as Reads, Tx};
 use m4d_kit::form::Form;
+use m4d_kit::limits::Limit;
 use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Outcome, Refusal};
+use m4d_rules::directory::undo::{self as undoing, Merged, Side, Undo};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Merges that one member may ask for: each writes to the owners of another organisation.
+const BY_MEMBER: Limit = Limit { name: "merges by member", per: Duration::from_secs(86_400), burst: 5 };
 
 /// `GET /my/organisations/{id}/merge`
 ///
@@ -62,7 +68,7 @@ async fn show(
     for (row, names) in merges.iter().zip(&names) {
         ask.facts.push((names.join(" → "), fact(w, row)));
     }
-    if let Some(sheet) = answers(&ask.shell, visit, id, (me, &merges, &names), (typed, wrong)) {
+    if let Some(sheet) = answers(&ask.shell, visit, id, (me, &merges, &names, now), (typed, wrong)) {
         ask = ask.sheet(sheet);
     } else if here {
         let sheet = Sheet::new(&ask.shell, &to(id), visit.token(), "merge-button")
@@ -90,14 +96,36 @@ pub fn fact(w: &Words, row: &MergeRow) -> String {
         (None, None, None) => w.text("merge-waits"),
     };
     let mut said = vec![w.html(&stands), w.html(&row.reason)];
-    said.extend(row.objection.as_deref().map(|reason| w.html(reason)));
+    said.extend(row.objection.as_deref().map(|reason| w.html(&objection(w, reason))));
+    if row.decided_at.is_some() && row.undo_by.is_some() {
+        said.push(w.html(&w.text("merge-undo-waits")));
+    }
     said.join("<br>")
 }
 
+/// Why somebody objected; the staff's own stop, when it suspends who asked, is without words of anybody.
+pub fn objection(w: &Words, reason: &str) -> String {
+    if reason.is_empty() { w.text("moving-objection-staff") } else { reason.to_owned() }
+}
+
+/// The word for undoing a merge that somebody can give, as act and message.
+pub fn undo(merged: Option<Merged>, me: &Me, side: Side, now: Moment) -> Vec<(&'static str, &'static str)> {
+    match merged.map(|merged| undoing::undo(&merged, me.id, side, now.0)) {
+        Some(Ok(Undo::Asks)) => vec![("undo", "merge-undo")],
+        Some(Ok(Undo::Undoes)) => vec![("undo", "merge-undo-agree")],
+        _ => Vec::new(),
+    }
+}
+
+/// For which of the two an owner speaks here.
+fn side(id: i64, row: &MergeRow) -> Side {
+    if row.organisation == id { Side::Goes } else { Side::Stays }
+}
+
 /// What one person may answer to one merge.
-fn possible(me: &Me, id: i64, row: &MergeRow) -> Vec<(&'static str, &'static str)> {
+fn possible(me: &Me, id: i64, row: &MergeRow, now: Moment) -> Vec<(&'static str, &'static str)> {
     match (row.decided_at, row.agreed_at) {
-        (Some(_), _) => vec![("undo", "merge-undo")],
+        (Some(_), _) => undo(merging::merged(row), me, side(id, row), now),
         (None, None) if row.way == merging::OWNERS && row.other == Some(id) && row.by_member != me.id => {
             vec![("agree", "merge-agree"), ("refuse", "merge-refuse")]
         }
@@ -111,13 +139,13 @@ fn answers<'a>(
     shell: &Shell<'a>,
     visit: &Visit,
     id: i64,
-    (me, merges, names): (&Me, &[MergeRow], &[Vec<String>]),
+    (me, merges, names, now): (&Me, &[MergeRow], &[Vec<String>], Moment),
     (typed, wrong): (Option<&Form>, &[(&'static str, String)]),
 ) -> Option<Sheet<'a>> {
     let w = shell.w;
     let mut choices = Vec::new();
     for (row, names) in merges.iter().zip(names) {
-        for (act, message) in possible(me, id, row) {
+        for (act, message) in possible(me, id, row, now) {
             let mut choice = Choice::new(format!("{act}.{}", row.id), w.text(message));
             choice.help = Some(names.join(" → "));
             choices.push(choice);
@@ -151,6 +179,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     };
     match done {
         Ok(()) => {
+            if form.text("act") == "ask" {
+                let key = me.id.to_be_bytes();
+                app.limits.check(BY_MEMBER, &key).map_err(|after| Stop::TooMuch(after.seconds))?;
+            }
             tx.commit().await?;
             app.work.wake();
             Ok(Answer::see(&asked.address))
@@ -197,7 +229,7 @@ async fn answer(tx: &mut Tx, id: i64, me: &Me, form: &Form, now: Moment) -> Resu
     let chosen = form.text("answer").split_once('.');
     let row = chosen.and_then(|(act, number)| {
         let row = merges.iter().find(|row| row.id.to_string() == number)?;
-        possible(me, id, row).iter().any(|(possible, _)| *possible == act).then_some((act, row))
+        possible(me, id, row, now).iter().any(|(possible, _)| *possible == act).then_some((act, row))
     });
     let Some((act, row)) = row else { return Ok(Err(("answer", "refused-merge-answer"))) };
     let reason = form.text("reason");
@@ -209,7 +241,7 @@ async fn answer(tx: &mut Tx, id: i64, me: &Me, form: &Form, now: Moment) -> Resu
     let done = match act {
         "agree" => merging::agree(tx, row, me, now).await?,
         "object" => merging::objects(tx, row, me, reason, now).await?,
-        "undo" => merging::undo(tx, row, me, now).await?,
+        "undo" => merging::undo(tx, row, (me, side(id, row)), now).await?,
         "refuse" => Ok(merging::stop(tx, row, (me, Outcome::Refused, reason), now).await?),
         _ => Ok(merging::stop(tx, row, (me, Outcome::TakenBack, reason), now).await?),
     };

@@ -2,15 +2,19 @@
 //! goes has no part in the one that stays.
 
 use super::claim_store::{ADD_CHANGE, DECIDE, OBJECT};
+use super::desk::scopes;
 use super::merge_store::{self as store, MergeRow, OneMergeRow};
 use super::state::State;
 use crate::accounts::me::Me;
+use crate::desk::person;
 use crate::directory::own;
 use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
 use m4d_rules::directory::change::{Change, Kind, Outcome, Refusal, ask, object};
+use m4d_rules::directory::undo::{self as undoing, Merged, Side, Undo};
+use m4d_rules::rights::Act;
 use serde_json::json;
 
 /// Two owners agree.
@@ -115,7 +119,8 @@ pub async fn objects(
     Ok(Ok(()))
 }
 
-/// It does not happen: taken back, or refused.
+/// It does not happen: taken back, or refused. Before the other side agreed, the letter goes to who asked and to the owners
+/// who were asked, and to nobody else (`told.rs`).
 ///
 /// # Errors
 /// The database fails.
@@ -170,16 +175,27 @@ pub async fn carry_out(tx: &mut Tx, id: i64, by: Option<(&Me, &str)>, now: Momen
 }
 
 async fn holds(tx: &mut Tx, row: &OneMergeRow, other: i64, now: Moment) -> Result<bool, Fault> {
-    let both = State::load(tx, row.organisation, now).await?.is_some() && State::load(tx, other, now).await?.is_some();
+    let (goes, stays) = (State::load(tx, row.organisation, now).await?, State::load(tx, other, now).await?);
+    let (Some(goes), Some(stays)) = (goes, stays) else { return Ok(false) };
     if row.way == DESK {
-        return Ok(both);
+        // Both officers are asked again: a right that ended carries nothing out.
+        for officer in [Some(row.by_member), row.agreed_by] {
+            for side in [&goes, &stays] {
+                let within = scopes(&side.body.country);
+                let Some(officer) = officer else { return Ok(false) };
+                if !person::holds(tx, officer, Act::Verify, &within, now).await? {
+                    return Ok(false);
+                }
+            }
+        }
+        return Ok(true);
     }
     let asked = owns(tx, row.organisation, row.by_member, now).await?;
     let agreed = match row.agreed_by {
         Some(member) => owns(tx, other, member, now).await?,
         None => false,
     };
-    Ok(both && asked && agreed)
+    Ok(asked && agreed)
 }
 
 /// Whether somebody owns an organisation now.
@@ -198,14 +214,30 @@ pub async fn owned(db: &mut impl Ask, organisation: i64, member: i64) -> Result<
     Ok(db.one(&store::COUNT_OWNED, (organisation, member)).await?.is_some_and(|row| row.n > 0))
 }
 
-/// Undoes a merge within its time: everything of the organisation that went is as it was.
+/// A merge that took effect, as the rule of undoing reads it; none while it has not.
+pub fn merged(row: &MergeRow) -> Option<Merged> {
+    let asked = row.undo_by.zip(row.undo_side.as_deref().and_then(Side::parse));
+    let by_desk = row.way == DESK || row.decided_by.is_some();
+    row.decided_at.map(|at| Merged { at, by_desk, asked })
+}
+
+/// Somebody wants that a merge is undone, within its time. With the second person's word everything of the organisation that
+/// went is as it was.
 ///
 /// # Errors
 /// The database fails.
-pub async fn undo(tx: &mut Tx, row: &MergeRow, me: &Me, now: Moment) -> Result<Result<(), Refusal>, Fault> {
-    let Some(merged_at) = row.decided_at.filter(|at| now.0 < at + undo_life()) else {
-        return Ok(Err(Refusal::TooLate));
-    };
+pub async fn undo(
+    tx: &mut Tx,
+    row: &MergeRow,
+    (me, side): (&Me, Side),
+    now: Moment,
+) -> Result<Result<(), Refusal>, Fault> {
+    let (Some(merged), Some(merged_at)) = (merged(row), row.decided_at) else { return Ok(Err(Refusal::TooLate)) };
+    match undoing::undo(&merged, me.id, side, now.0) {
+        Err(refusal) => return Ok(Err(refusal)),
+        Ok(Undo::Asks) => return ask_undo(tx, row, (me, side), now).await,
+        Ok(Undo::Undoes) => {}
+    }
     if tx.run(&store::UNDO, (row.id, me.id, now.0)).await? == 0 {
         return Ok(Err(Refusal::Ended));
     }
@@ -218,6 +250,28 @@ pub async fn undo(tx: &mut Tx, row: &MergeRow, me: &Me, now: Moment) -> Result<R
         super::tell(tx, side, "merge_undone", row.id, now).await?;
     }
     note(tx, "merge_undone", row.organisation, Some(me), row.id, now).await?;
+    Ok(Ok(()))
+}
+
+/// The first word: the owners of the other side are asked; a second officer finds it at the desk.
+async fn ask_undo(
+    tx: &mut Tx,
+    row: &MergeRow,
+    (me, side): (&Me, Side),
+    now: Moment,
+) -> Result<Result<(), Refusal>, Fault> {
+    if tx.run(&store::ASK_UNDO, (row.id, me.id, now.0, side.code().to_owned())).await? == 0 {
+        return Ok(Err(Refusal::AlreadyAsked));
+    }
+    let other = match side {
+        Side::Goes => row.other,
+        Side::Stays => Some(row.organisation),
+        Side::Desk => None,
+    };
+    if let Some(other) = other {
+        super::tell(tx, other, "merge_undo_asked", row.id, now).await?;
+    }
+    note(tx, "merge_undo_asked", row.organisation, Some(me), row.id, now).await?;
     Ok(Ok(()))
 }
 

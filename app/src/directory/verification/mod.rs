@@ -17,6 +17,7 @@ pub mod page;
 pub mod proof;
 pub mod state;
 pub mod store;
+pub mod taken_back;
 pub mod told;
 pub mod vouch;
 
@@ -28,6 +29,8 @@ mod tests_claim;
 mod tests_merge;
 #[cfg(test)]
 mod tests_renewal;
+#[cfg(test)]
+mod tests_taken_back;
 
 use crate::app::App;
 use crate::events::{Event, announce};
@@ -80,7 +83,10 @@ fn unfit(text: &str) -> Option<&'static str> {
 }
 
 /// Announces that something happened to an organisation of which its people are told.
-async fn tell(tx: &mut Tx, organisation: i64, letter: &str, about: i64, now: Moment) -> Result<(), Fault> {
+///
+/// # Errors
+/// The database fails.
+pub async fn tell(tx: &mut Tx, organisation: i64, letter: &str, about: i64, now: Moment) -> Result<(), Fault> {
     announce(tx, &Event::OrganisationTold { organisation, letter: letter.to_owned(), about }, now).await
 }
 

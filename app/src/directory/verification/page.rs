@@ -124,7 +124,12 @@ async fn facts(db: &mut impl Reads, w: &Words, state: &State) -> Result<Vec<(Str
         }
         if let Some(ended) = step.ended_at {
             said.push(w.html(&w.it("verification-ended", w.day(Moment(ended).day()))));
-            said.extend(step.end_reason.as_deref().filter(|r| !r.is_empty()).map(|reason| w.html(reason)));
+            said.extend(
+                step.end_reason
+                    .as_deref()
+                    .filter(|r| !r.is_empty())
+                    .map(|reason| w.html(&state::end_reason(w, reason))),
+            );
         }
         facts.push((word(w, "step", &step.step), said.join("<br>")));
     }

@@ -46,7 +46,8 @@ pub async fn ask(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resul
     let mut tx = app.db.begin().await?;
     let own = own::of_address(&mut tx, &asked, &me, now).await?;
     own.needs(&me, Act::Verify, now)?;
-    let address = match decide(&mut tx, &own, form.text("mail"), now).await? {
+    let shared: Vec<&str> = app.config.directory.shared_hosts.iter().map(String::as_str).collect();
+    let address = match decide(&mut tx, &own, form.text("mail"), &shared, now).await? {
         Ok(address) => address,
         Err(message) => {
             drop(tx);
@@ -70,7 +71,13 @@ pub async fn ask(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resul
 }
 
 /// The address, or the message that says why it proves nothing.
-async fn decide(tx: &mut Tx, own: &Own, typed: &str, now: Moment) -> Result<Result<Address, String>, Stop> {
+async fn decide(
+    tx: &mut Tx,
+    own: &Own,
+    typed: &str,
+    shared: &[&str],
+    now: Moment,
+) -> Result<Result<Address, String>, Stop> {
     let state = State::load(tx, own.id, now).await?.ok_or(Stop::Missing)?;
     if let Err(refusal) = prove(&state.taken, now.0) {
         return Ok(Err(format!("refused-step-{}", refusal.code().replace('_', "-"))));
@@ -87,7 +94,7 @@ async fn decide(tx: &mut Tx, own: &Own, typed: &str, now: Moment) -> Result<Resu
             sites.iter().filter(|row| host(&row.site).is_some_and(|other| other == mine)).count()
         }
     };
-    let site = Site { address: &mine, others_on_host: others, shared_hosts: &[] };
+    let site = Site { address: &mine, others_on_host: others, shared_hosts: shared };
     Ok(match proves(&address, &site) {
         Ok(()) => Ok(address),
         Err(refusal) => Err(format!("refused-proof-{}", refusal.code().replace('_', "-"))),

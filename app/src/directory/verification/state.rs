@@ -6,8 +6,10 @@ use crate::directory::names::shown;
 use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
+use m4d_kit::locale::Words;
 use m4d_kit::sql::Sixteen;
-use m4d_rules::directory::verification::{Evidence, Signs, Standing, Step, Taken, standing};
+use m4d_rules::directory::domain::host;
+use m4d_rules::directory::verification::{Evidence, Renewal, Signs, Standing, Step, Taken, standing};
 use m4d_rules::language::Language;
 
 /// The step that says that a verification must be renewed; its evidence is the cause.
@@ -41,6 +43,7 @@ impl State {
             mandate_ended: mandate.and_then(|row| row.ended),
             call_opened: None,
             date_came: renew_at.filter_map(|s| s.renew_at).max().filter(|at| *at <= now.0),
+            site_changed: steps.iter().filter(|s| moved(s)).map(|s| s.at).max(),
         };
         let taken = steps.iter().filter_map(taken).collect();
         Ok(Some(State { body, steps, taken, signs }))
@@ -50,6 +53,11 @@ impl State {
     pub fn standing(&self, now: Moment) -> Standing {
         standing(&self.taken, &self.signs, now.0)
     }
+}
+
+/// Whether a step says that it must be renewed because the site is another one.
+fn moved(step: &StepRow) -> bool {
+    step.step == RENEWAL_DUE && step.evidence == Renewal::SiteChanged.code() && step.ended_at.is_none()
 }
 
 fn taken(row: &StepRow) -> Option<Taken> {
@@ -138,4 +146,22 @@ pub async fn names(db: &mut impl Ask, of: &[i64], language: Language) -> Result<
 /// The database fails.
 pub async fn name(db: &mut impl Ask, of: i64, language: Language) -> Result<String, Fault> {
     Ok(names(db, &[of], language).await?.pop().unwrap_or_default())
+}
+
+/// Organisations that give a site on the same host, verified or not: what officers see beside each other, at most sixteen.
+///
+/// # Errors
+/// The database fails.
+pub async fn same_site(db: &mut impl Ask, body: &BodyRow, language: Language) -> Result<Vec<String>, Fault> {
+    let Some(mine) = body.site.as_deref().and_then(host) else { return Ok(Vec::new()) };
+    let rows = db.all(&store::LIST_SITES_LIKE, (body.id, format!("%{mine}%"))).await?;
+    let same = rows.iter().filter(|row| row.site.as_deref().and_then(host).as_deref() == Some(mine.as_str()));
+    let ids: Vec<i64> = same.map(|row| row.id).take(16).collect();
+    names(db, &ids, language).await
+}
+
+/// Why a step ended: an officer's words, or why the program ended it.
+pub fn end_reason(w: &Words, reason: &str) -> String {
+    let message = format!("step-end-{}", reason.replace('_', "-"));
+    if w.has(&message) { w.text(&message) } else { reason.to_owned() }
 }

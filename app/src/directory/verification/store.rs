@@ -67,12 +67,35 @@ sql!(/// The step that a letter is about.
 FIND_STEP(id: i64) -> OneStepRow { step: String, at: i64, voucher: Option<i64>, reason: String, renew_at: Option<i64>, end_reason: Option<String> } =
     "select step, at, voucher, reason, renew_at, end_reason from directory_step where id = $1");
 
-sql!(/// The sites that other organisations give.
+sql!(/// The sites that other organisations give which are verified: anybody can write down another's site, which tells nothing
+/// and keeps nobody out.
 LIST_OTHER_SITES(organisation: i64) -> SiteRow { site: String } =
-    "select site from directory_organisation where id <> $1 and site is not null and merged_into is null");
+    "select o.site from directory_organisation as o where o.id <> $1 and o.site is not null and o.merged_into is null
+        and exists (select 1 from directory_step as s where s.organisation = o.id and s.step = 'verified' and s.ended_at is null)");
+sql!(/// Other organisations whose site holds a text, verified or not: for officers.
+LIST_SITES_LIKE(organisation: i64, like_this: String) -> LikeRow { id: i64, site: Option<String> } =
+    "select id, site from directory_organisation
+     where id <> $1 and merged_into is null and lower(site) like $2 order by made_at, id limit 200");
 sql!(/// A new code ends those before it.
 END_PROOFS(organisation: i64, now: i64) =
     "update directory_proof set ends_at = $2 where organisation = $1 and proved_at is null and (ends_at is null or ends_at > $2)");
+sql!(/// What is known of an organisation by its own site alone holds no more.
+END_OWN_DOMAIN(organisation: i64, now: i64, by_member: Option<i64>, reason: String) =
+    "update directory_step set ended_at = $2, ended_by = $3, end_reason = $4
+     where organisation = $1 and evidence = 'own_domain' and ended_at is null");
+sql!(/// Writes down the mailbox that an organisation had, for the letter that tells of another.
+ADD_FORMER(id: i64, organisation: i64, mailbox: Option<String>, now: i64) =
+    "insert into directory_former (id, organisation, mailbox, at) values ($1, $2, $3, $4)");
+sql!(/// The mailbox that it had.
+FIND_FORMER(id: i64) -> FormerRow { mailbox: Option<String>, at: i64 } =
+    "select mailbox, at from directory_former where id = $1");
+sql!(/// The letter is queued.
+REMOVE_FORMER(id: i64) = "delete from directory_former where id = $1");
+sql!(/// Who verifies organisations of a country.
+LIST_OFFICERS(country: String, now: i64) -> OfficerRow { member: i64 } =
+    "select distinct member from accounts_right
+     where role = 'directory' and ended_at is null and starts_at <= $2 and (ends_at is null or ends_at > $2)
+        and (scope_kind = 'site' or (scope_kind = 'country' and scope = $1)) order by member limit 50");
 sql!(/// Adds an ask for a code.
 ADD_PROOF(id: i64, organisation: i64, by_member: i64, address: String, now: i64) =
     "insert into directory_proof (id, organisation, by_member, address, asked_at, tries) values ($1, $2, $3, $4, $5, 0)");

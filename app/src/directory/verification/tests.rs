@@ -73,7 +73,8 @@ pub async fn held(site: &TestSite, id: i64) -> Vec<String> {
     rows.into_iter().map(|row| format!("{} {}", row.step, row.evidence)).collect()
 }
 
-async fn set_site(site: &TestSite, id: i64, address: &str) {
+/// Gives an organisation a site.
+pub async fn set_site(site: &TestSite, id: i64, address: &str) {
     let mut tx = site.app.db.begin().await.unwrap();
     tx.run(&SET_SITE, (id, address.to_owned())).await.unwrap();
     tx.commit().await.unwrap();
@@ -96,7 +97,8 @@ pub fn led_on(got: &Got) {
     assert_eq!(got.status.as_u16(), 303, "{}", got.text());
 }
 
-async fn ask_proof(browser: &mut Browser<'_>, id: i64, address: &str) -> Got {
+/// Asks for a code to an address.
+pub async fn ask_proof(browser: &mut Browser<'_>, id: i64, address: &str) -> Got {
     let page = format!("/en/my/organisations/{id}/verification");
     browser.get(&page).await;
     browser.post(&format!("{page}/proof"), &[("mail", address)]).await

@@ -2,6 +2,7 @@
 
 use super::tests::{held, led_on, officer, refused};
 use crate::test::{Browser, Got, T0, TestSite, site};
+use m4d_kit::audit::list::{Sought, list};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::Ask as _;
 use m4d_kit::sql;
@@ -139,6 +140,12 @@ async fn an_objection_lets_an_officer_decide_at_once_and_a_claim_can_be_taken_ba
     );
     led_on(&decide(&mut officer, id, "Nora", "refuse").await);
     led_on(&ines.fill(&at, &[("act", "take_back")]).await);
+    let sought = Sought { object_kind: Some("organisation".to_owned()), object: Some(id), ..Sought::default() };
+    let entries = list(&mut site.app.read().await.unwrap(), &sought).await.unwrap();
+    let acts: Vec<&str> = entries.iter().rev().map(|entry| entry.act.as_str()).collect();
+    let told = ["claimed", "claimed", "claim_objected", "claim_refused", "claim_taken_back"];
+    assert_eq!(acts, told.map(|act| format!("organisation_{act}")), "all of them about the organisation");
+    assert!(entries.iter().all(|entry| entry.details.as_deref().is_some_and(|it| it.contains("\"claim\":"))));
     assert!(ines.get(&at).await.text().contains("Do you act for it?"));
     assert_eq!(ines.get(&format!("/en/my/organisations/{id}/verification")).await.status, 404);
 }

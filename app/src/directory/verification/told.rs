@@ -2,7 +2,9 @@
 
 use super::claim_store::{FIND_CLAIM, LIST_CLAIMS};
 use super::desk_store::FIND_MAILBOX;
-use super::merge_store::FIND_MERGE;
+use super::merge_store::{FIND_MERGE, OneMergeRow};
+use super::merging::OWNERS;
+use super::taken_back::RENAMED;
 use super::{state, store};
 use crate::events::Event;
 use crate::letters::{to_address, to_member};
@@ -18,6 +20,8 @@ use std::collections::BTreeSet;
 const STEPS: &[&str] = &["vouched", "verified", "renewed", "verification_withdrawn", "renewal_due"];
 const CLAIMS: &[&str] = &["claim_asked", "claim_accepted", "claim_refused"];
 const MERGES: &[&str] = &["merge_asked", "merge_agreed", "merge_objected", "merge_stopped", "merged", "merge_undone"];
+/// The second person of an undoing is asked by a letter of its own.
+const UNDO: &str = "merge_undo_asked";
 
 /// Who tells it.
 pub struct Told<'a> {
@@ -48,8 +52,9 @@ impl Told<'_> {
     }
 
     async fn told(&self, tx: &mut Tx, body: i64, letter: &str, about: i64, at: Moment) -> Result<(), Fault> {
-        let name = state::name(tx, body, Language::En).await?;
+        let language = reads(tx, body).await?;
         if STEPS.contains(&letter) {
+            let name = state::name(tx, body, language).await?;
             let Some(step) = tx.one(&store::FIND_STEP, (about,)).await? else { return Ok(()) };
             let reason = if letter == "verification_withdrawn" { step.end_reason } else { Some(step.reason) };
             let said = json!({
@@ -60,17 +65,61 @@ impl Told<'_> {
         }
         if letter == "vouch_asked" {
             let Some(ask) = tx.one(&store::FIND_VOUCH_ASK, (about,)).await? else { return Ok(()) };
-            let asking = state::name(tx, ask.organisation, Language::En).await?;
+            let asking = state::name(tx, ask.organisation, language).await?;
             let said = json!({
                 "organisation": asking, "reason": ask.reason, "link": format!("/my/organisations/{body}/vouches"),
             });
-            return self.owners(tx, body, letter, said, at).await;
+            return self.owners(tx, body, letter, said, at, at).await;
+        }
+        if letter == "contact_changed" {
+            return self.reached(tx, body, about, at).await;
+        }
+        if letter == RENAMED {
+            return self.renamed(tx, body, at).await;
         }
         if CLAIMS.contains(&letter) {
             return self.claimed(tx, body, letter, about, at).await;
         }
-        if MERGES.contains(&letter) {
+        if MERGES.contains(&letter) || letter == UNDO {
             return self.merging(tx, body, letter, about, at).await;
+        }
+        Ok(())
+    }
+
+    /// Another site or mailbox: the owners, and the mailbox that it had; the new one is nobody's word yet.
+    async fn reached(&self, tx: &mut Tx, body: i64, former: i64, at: Moment) -> Result<(), Fault> {
+        let Some(row) = tx.one(&store::FIND_FORMER, (former,)).await? else { return Ok(()) };
+        let language = reads(tx, body).await?;
+        let name = state::name(tx, body, language).await?;
+        let link = format!("/my/organisations/{body}/contact");
+        let said = json!({ "organisation": name, "at": row.at, "link": link });
+        self.owners(tx, body, "contact_changed", said.clone(), at, at).await?;
+        if let Some(mailbox) = row.mailbox {
+            let copy = copied(said, true);
+            to_address(tx, self.keys, (&mailbox, language.code()), "contact_changed", copy, None, at).await?;
+        }
+        tx.run(&store::REMOVE_FORMER, (former,)).await.map(drop)
+    }
+
+    /// Another name: the owners; and where that ended a verification or a vouch, the mailbox and the officers.
+    async fn renamed(&self, tx: &mut Tx, body: i64, at: Moment) -> Result<(), Fault> {
+        let Some(found) = tx.one(&store::FIND_BODY, (body,)).await? else { return Ok(()) };
+        let language = reads(tx, body).await?;
+        let name = state::name(tx, body, language).await?;
+        let said = |link: String| json!({ "organisation": name, "at": at.0, "link": link });
+        let own = said(format!("/my/organisations/{body}"));
+        self.owners(tx, body, RENAMED, own.clone(), at, at).await?;
+        let steps = tx.all(&store::LIST_STEPS, (body,)).await?;
+        if !steps.iter().any(|step| step.ended_at == Some(at.0) && step.end_reason.as_deref() == Some(RENAMED)) {
+            return Ok(());
+        }
+        if let Some(mailbox) = &found.mailbox {
+            let copy = copied(own, false);
+            to_address(tx, self.keys, (mailbox, language.code()), RENAMED, copy, None, at).await?;
+        }
+        for officer in tx.all(&store::LIST_OFFICERS, (found.country.clone(), at.0)).await? {
+            let desk = said(format!("/desk/organisations/{body}"));
+            to_member(tx, self.keys, officer.member, RENAMED, desk, None, at).await?;
         }
         Ok(())
     }
@@ -78,7 +127,8 @@ impl Told<'_> {
     /// Whoever claims is told, and so is everybody who claims the same body or speaks for it.
     async fn claimed(&self, tx: &mut Tx, body: i64, letter: &str, claim: i64, at: Moment) -> Result<(), Fault> {
         let Some(row) = tx.one(&FIND_CLAIM, (claim,)).await? else { return Ok(()) };
-        let name = state::name(tx, body, Language::En).await?;
+        let language = reads(tx, body).await?;
+        let name = state::name(tx, body, language).await?;
         let said = json!({
             "organisation": name, "reason": row.decision, "at": at.0, "until": row.effect_at, "link": "/my/organisations",
         });
@@ -101,21 +151,58 @@ impl Told<'_> {
 
     async fn merging(&self, tx: &mut Tx, body: i64, letter: &str, change: i64, at: Moment) -> Result<(), Fault> {
         let Some(row) = tx.one(&FIND_MERGE, (change,)).await? else { return Ok(()) };
-        let goes = state::name(tx, row.organisation, Language::En).await?;
-        let stays = state::name(tx, row.other.unwrap_or_default(), Language::En).await?;
+        let language = reads(tx, body).await?;
+        let goes = state::name(tx, row.organisation, language).await?;
+        let stays = state::name(tx, row.other.unwrap_or_default(), language).await?;
+        let reason = row.decision.as_deref().filter(|it| !it.is_empty()).unwrap_or(&row.reason);
         let said = json!({
             // The one that goes, and the one that it goes into.
-            "organisation": goes, "place": stays, "reason": row.decision.filter(|it| !it.is_empty()).unwrap_or(row.reason),
+            "organisation": goes, "place": stays, "reason": reason,
             "until": row.effect_at, "link": format!("/my/organisations/{body}/merge"),
         });
-        if letter == "merge_asked" {
-            return self.owners(tx, body, letter, said, at).await;
+        match (letter, row.agreed_at) {
+            ("merge_asked", _) => self.owners(tx, body, letter, said, at, at).await,
+            // Who owned the one that went is asked as it was at that moment.
+            (UNDO, _) => {
+                let then = row.decided_at.filter(|_| body == row.organisation).map_or(at, Moment);
+                self.owners(tx, body, letter, said, then, at).await
+            }
+            (_, None) => self.before(tx, body, letter, &row, said, at).await,
+            _ => self.everybody(tx, body, letter, said, at).await,
         }
-        self.everybody(tx, body, letter, said, at).await
     }
 
-    async fn owners(&self, tx: &mut Tx, body: i64, letter: &str, said: Value, at: Moment) -> Result<(), Fault> {
-        for row in tx.all(&store::LIST_TOLD, (body, at.0)).await?.into_iter().filter(|row| row.role == "owner") {
+    /// Before the other side agreed, nobody hears of a merge but who asked for it and the owners who were asked: or whoever
+    /// is signed in could write to all people of any organisation, and to its mailbox.
+    async fn before(
+        &self,
+        tx: &mut Tx,
+        body: i64,
+        letter: &str,
+        row: &OneMergeRow,
+        said: Value,
+        at: Moment,
+    ) -> Result<(), Fault> {
+        if body == row.organisation {
+            return to_member(tx, self.keys, row.by_member, letter, said, None, at).await;
+        }
+        if row.way == OWNERS {
+            return self.owners(tx, body, letter, said, Moment(row.at), at).await;
+        }
+        Ok(())
+    }
+
+    /// Whoever owned it at a moment.
+    async fn owners(
+        &self,
+        tx: &mut Tx,
+        body: i64,
+        letter: &str,
+        said: Value,
+        then: Moment,
+        at: Moment,
+    ) -> Result<(), Fault> {
+        for row in tx.all(&store::LIST_TOLD, (body, then.0)).await?.into_iter().filter(|row| row.role == "owner") {
             to_member(tx, self.keys, row.member, letter, said.clone(), None, at).await?;
         }
         Ok(())
@@ -129,14 +216,31 @@ impl Told<'_> {
             to_member(tx, self.keys, member, letter, said.clone(), None, at).await?;
         }
         let Some(found) = tx.one(&FIND_MAILBOX, (body,)).await? else { return Ok(()) };
-        let Some(mailbox) = found.mailbox else { return Ok(()) };
-        let language =
-            found.languages.split(' ').find(|code| Language::parse(code).is_some()).unwrap_or("en").to_owned();
-        let mut copy = said;
-        if let Some(fields) = copy.as_object_mut() {
-            // A mailbox cannot sign in.
-            fields.remove("link");
-        }
-        to_address(tx, self.keys, (&mailbox, &language), letter, copy, None, at).await
+        let Some(mailbox) = &found.mailbox else { return Ok(()) };
+        let copy = copied(said, found.verified == 1);
+        to_address(tx, self.keys, (mailbox, spoken(&found.languages).code()), letter, copy, None, at).await
     }
+}
+
+/// What a copy in a mailbox says. A mailbox cannot sign in; one that nobody has confirmed reads nothing that somebody typed:
+/// no name and no reason (safety.md, rule 14).
+fn copied(said: Value, verified: bool) -> Value {
+    let mut copy = said;
+    if let Some(fields) = copy.as_object_mut() {
+        fields.remove("link");
+        if !verified {
+            fields.retain(|name, _| !["organisation", "place", "reason"].contains(&name.as_str()));
+            fields.insert("reason".to_owned(), json!("–"));
+        }
+    }
+    copy
+}
+
+/// The language that an organisation reads.
+async fn reads(tx: &mut Tx, body: i64) -> Result<Language, Fault> {
+    Ok(tx.one(&FIND_MAILBOX, (body,)).await?.map_or(Language::En, |found| spoken(&found.languages)))
+}
+
+fn spoken(languages: &str) -> Language {
+    languages.split(' ').find_map(Language::parse).unwrap_or(Language::En)
 }
