@@ -23,6 +23,8 @@ mod tests;
 #[cfg(test)]
 mod tests_erased;
 #[cfg(test)]
+mod tests_ledger;
+#[cfg(test)]
 mod tests_registry;
 #[cfg(test)]
 mod tests_retention;
