@@ -20,6 +20,7 @@ desk-until-day = حتى { $it }
 desk-open-end = بلا نهاية محدّدة
 desk-because = السبب
 desk-own-rights = صلاحياتك
+desk-administrators-silent = كل المديرين صامتون منذ ثلاث سنوات. يستطيع مشغّل الموقع تعيين مدير آخر.
 
 desk-organisations = المنظمات
 desk-organisations-text = التحقق منها، وطلبات تمثيلها، ودمج منظمتين هما في الواقع واحدة.

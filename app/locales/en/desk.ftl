@@ -20,6 +20,7 @@ desk-until-day = until { $it }
 desk-open-end = no end
 desk-because = Reason
 desk-own-rights = Your rights
+desk-administrators-silent = Every administrator has been silent for three years. The operator can make another one.
 
 desk-organisations = Organisations
 desk-organisations-text = Verifying them, claims, and merging two that are one.

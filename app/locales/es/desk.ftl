@@ -20,6 +20,7 @@ desk-until-day = hasta el { $it }
 desk-open-end = sin fin previsto
 desk-because = Motivo
 desk-own-rights = Sus permisos
+desk-administrators-silent = Nadie de la administración actúa desde hace tres años. Quien administra el sitio puede nombrar a otra persona.
 
 desk-organisations = Organizaciones
 desk-organisations-text = Verificarlas, decidir sobre su representación y fusionar dos que son una.

@@ -20,6 +20,7 @@ desk-until-day = jusqu’au { $it }
 desk-open-end = sans fin prévue
 desk-because = Motif
 desk-own-rights = Vos droits
+desk-administrators-silent = Aucun administrateur n’a rien fait depuis trois ans. L’exploitant du site peut en nommer un autre.
 
 desk-organisations = Organisations
 desk-organisations-text = Les vérifier, traiter les revendications, fusionner celles qui n’en font qu’une.

@@ -28,6 +28,8 @@ mod tests_ledger;
 mod tests_registry;
 #[cfg(test)]
 mod tests_retention;
+#[cfg(test)]
+mod tests_silence;
 
 use crate::app::App;
 use m4d_kit::route::Route;
