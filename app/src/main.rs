@@ -99,6 +99,8 @@ enum Admin {
         /// Their e-mail address
         address: String,
     },
+    /// After a PostgreSQL database was put back by its own tool: end every session, link and code that it revived
+    Restored,
     /// Write the whole audit as JSON Lines into a new file, or to standard output
     Audit {
         /// The new file
@@ -138,6 +140,7 @@ fn main() -> ExitCode {
             Command::Admin { what: Admin::First { name, address } } => {
                 command::first::first(&common, &name, &address).await
             }
+            Command::Admin { what: Admin::Restored } => command::restore::restored(&common).await,
             Command::Admin { what: Admin::Audit { file } } => command::audit::audit(&common, file.as_deref()).await,
             Command::Admin { what: Admin::Erased { address, logs, postgres_folder } } => {
                 let places = Where { logs: logs.as_deref(), postgres: postgres_folder.as_deref() };

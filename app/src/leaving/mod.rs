@@ -12,6 +12,8 @@ pub mod registry;
 mod registry_bodies;
 pub mod retention;
 mod retention_store;
+pub mod reviving;
+mod reviving_store;
 pub mod silence;
 mod store;
 pub mod ticker;
