@@ -122,6 +122,8 @@ enum Admin {
 fn main() -> ExitCode {
     // One crypto provider for everything; a second installation would be a bug and is harmless.
     let _ = rustls::crypto::ring::default_provider().install_default();
+    // Whatever a command writes, into the data folder or beside it, is its owner's only.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let line = Line::parse();
     let common = Common { data: line.data, config: line.config };
     let done = command::run(|| async move {
