@@ -1,5 +1,6 @@
 //! The commands. They speak English to operators; what members read is in the message files.
 
+pub mod admin;
 pub mod audit;
 pub mod backup;
 pub mod check;
@@ -245,3 +246,5 @@ pub fn statements() -> Result<(), Trouble> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_people;

@@ -8,6 +8,7 @@ pub mod given;
 #[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 pub mod leaving;
 pub mod ledger;
+pub mod on_request;
 pub mod registry;
 mod registry_bodies;
 pub mod retention;
