@@ -1,8 +1,10 @@
 //! The command line: what an operator types, and what they are told.
 
 use clap::{Parser, Subcommand};
+use m4dnet::command::admin::{self, Whose};
 use m4dnet::command::erased::Where;
 use m4dnet::command::{self, Common};
+use m4dnet::desk::access::Access;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -102,6 +104,42 @@ enum Admin {
         /// Their e-mail address
         address: String,
     },
+    /// After a PostgreSQL database was put back by its own tool: end every session, link and code that it revived
+    Restored,
+    /// Write everything that is held on a member into a new ZIP, for somebody who asked by letter or on paper
+    Give {
+        /// The member's number
+        number: String,
+        /// The new file
+        file: PathBuf,
+        /// Why; the member reads it
+        #[arg(long)]
+        reason: String,
+    },
+    /// Have a member erased in 14 days, for somebody who asked by letter or on paper
+    Erase {
+        /// The member's number
+        number: String,
+        /// Why; the member reads it
+        #[arg(long)]
+        reason: String,
+    },
+    /// Suspend a member: nobody gets into the account until an administrator opens it again
+    Suspend {
+        /// The member's number
+        number: String,
+        /// Why; the member reads it
+        #[arg(long)]
+        reason: String,
+    },
+    /// Sign a member out everywhere
+    Sessions {
+        /// The member's number
+        number: String,
+        /// Why; the member reads it
+        #[arg(long)]
+        reason: String,
+    },
     /// Write the whole audit as JSON Lines into a new file, or to standard output
     Audit {
         /// The new file
@@ -123,6 +161,8 @@ enum Admin {
 fn main() -> ExitCode {
     // One crypto provider for everything; a second installation would be a bug and is harmless.
     let _ = rustls::crypto::ring::default_provider().install_default();
+    // Whatever a command writes, into the data folder or beside it, is its owner's only.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let line = Line::parse();
     let common = Common { data: line.data, config: line.config };
     let done = command::run(|| async move {
@@ -140,6 +180,19 @@ fn main() -> ExitCode {
             Command::Admin { what: Admin::Reindex } => command::reindex::reindex(&common).await,
             Command::Admin { what: Admin::First { name, address } } => {
                 command::first::first(&common, &name, &address).await
+            }
+            Command::Admin { what: Admin::Restored } => command::restore::restored(&common).await,
+            Command::Admin { what: Admin::Give { number, file, reason } } => {
+                admin::give(&common, &Whose { number: &number, reason: &reason }, &file).await
+            }
+            Command::Admin { what: Admin::Erase { number, reason } } => {
+                admin::erase(&common, &Whose { number: &number, reason: &reason }).await
+            }
+            Command::Admin { what: Admin::Suspend { number, reason } } => {
+                admin::end_access(&common, &Whose { number: &number, reason: &reason }, Access::Suspended).await
+            }
+            Command::Admin { what: Admin::Sessions { number, reason } } => {
+                admin::end_access(&common, &Whose { number: &number, reason: &reason }, Access::Sessions).await
             }
             Command::Admin { what: Admin::Audit { file } } => command::audit::audit(&common, file.as_deref()).await,
             Command::Admin { what: Admin::Erased { address, logs, postgres_folder } } => {

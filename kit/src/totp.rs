@@ -81,7 +81,8 @@ impl fmt::Debug for Secret {
     }
 }
 
-fn step(at: Moment) -> i64 {
+/// The step of a moment: so many times thirty seconds since 1970.
+pub fn step(at: Moment) -> i64 {
     at.0.div_euclid(1000 * STEP)
 }
 

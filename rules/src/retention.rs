@@ -141,6 +141,9 @@ pub const TABLE: &[Row] = &[
     row(Kept::Leaving, 14 * DAY, Since::Made, Then::Erased),
 ];
 
+/// What lies outside the program, or may only be taken away whole: the operator deletes it (README, "Keep it running").
+pub const BY_OPERATOR: &[Kept] = &[Kept::Log, Kept::AuditEntry, Kept::Backup];
+
 /// How long something is kept, in milliseconds.
 #[must_use]
 pub fn span(kept: Kept) -> i64 {

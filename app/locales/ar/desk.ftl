@@ -20,6 +20,7 @@ desk-until-day = حتى { $it }
 desk-open-end = بلا نهاية محدّدة
 desk-because = السبب
 desk-own-rights = صلاحياتك
+desk-administrators-silent = كل المديرين صامتون منذ ثلاث سنوات. يستطيع مشغّل الموقع تعيين مدير آخر.
 
 desk-changes = تغييرات التمثيل
 desk-changes-text = من سيتحدث باسم منظمة، والاعتراضات على ذلك.
@@ -255,6 +256,8 @@ audit-act-right-ended = انتهت صلاحية
 audit-act-sessions-ended = أنهى الفريق كل الجلسات
 audit-act-account-suspended = أُوقف الحساب
 audit-act-account-readmitted = أُعيد فتح الحساب
+audit-act-data-given-on-request = سلّم مشغّل الموقع البيانات كما طُلب على الورق
+audit-act-leaving-on-request = طلب مشغّل الموقع محو الحساب كما طُلب على الورق
 audit-act-proposal-made = قدّم الفريق اقتراحًا
 audit-act-proposal-seconded = وافق شخص ثانٍ
 audit-act-proposal-refused = رُفض اقتراح

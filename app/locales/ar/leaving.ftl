@@ -56,6 +56,22 @@ letter-leaving-asked =
 
     ألم تكن أنت؟ سجّل الدخول الآن، واضغط على «أريد البقاء»، وأنهِ كل الجلسات الأخرى.
 
+letter-data-given-on-request-subject = سُلّمت بياناتك
+letter-data-given-on-request =
+    أعدّ مشغّل الموقع ملفًا بكل ما يحفظه هذا الموقع عنك. طلبتَ ذلك برسالة أو على الورق.
+
+    السبب: { $reason }
+
+    لم تكن أنت؟ اكتب إذن إلى جهة الاتصال في صفحة الخصوصية.
+
+letter-leaving-on-request-subject = سيُمحى حسابك
+letter-leaving-on-request =
+    طلبتَ برسالة أو على الورق محو حسابك. سيتم ذلك بعد 14 يومًا.
+
+    السبب: { $reason }
+
+    حتى ذلك الحين يمكنك البقاء. سجّل الدخول، وافتح «بياناتي، والمغادرة»، واضغط «أريد البقاء». أو اكتب إلى جهة الاتصال في صفحة الخصوصية.
+
 letter-leaving-undone-subject = حسابك باقٍ
 letter-leaving-undone =
     لن يُمحى حسابك. كل شيء كما كان.
@@ -201,8 +217,9 @@ privacy-staff-custodians = من يقف وراء اسم آخر معلومة مخ�
 privacy-staff-operator = يمكن لمن يشغّل الخادم أن يقرأ ما هو محفوظ عليه. أما المختوم فلا يقرؤه إلا بالمفتاح أيضًا.
 privacy-staff-audit = كل ما يفعله الفريق مدوَّن. <a>يمكنك قراءة ما جرى بشأنك</a>
 privacy-kept = مدة الحفظ
-privacy-kept-text = يتولى البرنامج ذلك من تلقاء نفسه، كل ساعة.
+privacy-kept-text = يتولى البرنامج ذلك من تلقاء نفسه، كل ساعة، ما لم يُذكر غيره.
 privacy-period = { $span } بعد { $since }. ثم: { $then }.
+privacy-period-operator = { $span } بعد { $since }. ثم يحذفه مشغّل الموقع.
 privacy-hours = { $n ->
     [zero] أقل من ساعة
     [one] ساعة واحدة

@@ -20,6 +20,7 @@ desk-until-day = until { $it }
 desk-open-end = no end
 desk-because = Reason
 desk-own-rights = Your rights
+desk-administrators-silent = Every administrator has been silent for three years. The operator can make another one.
 
 desk-changes = Changes of owner
 desk-changes-text = Who is to speak for an organisation, and objections to it.
@@ -244,6 +245,8 @@ audit-act-right-ended = A right ended
 audit-act-sessions-ended = The staff ended all sessions
 audit-act-account-suspended = The account was suspended
 audit-act-account-readmitted = The account was opened again
+audit-act-data-given-on-request = The operator gave the data out, as was asked on paper
+audit-act-leaving-on-request = The operator asked for the account to be erased, as was asked on paper
 audit-act-proposal-made = The staff proposed something
 audit-act-proposal-seconded = A second person agreed
 audit-act-proposal-refused = A proposal was refused

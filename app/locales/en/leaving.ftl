@@ -52,6 +52,22 @@ letter-leaving-asked =
 
     Was it not you? Then sign in now, press “I stay”, and end all other sessions.
 
+letter-data-given-on-request-subject = Your data was given out
+letter-data-given-on-request =
+    The operator of the site wrote a file of everything that this site holds about you. You asked for it by letter or on paper.
+
+    Reason: { $reason }
+
+    Was it not you? Then write to the contact on the privacy page.
+
+letter-leaving-on-request-subject = Your account will be erased
+letter-leaving-on-request =
+    You asked the operator of the site by letter or on paper to erase your account. It will be done in 14 days.
+
+    Reason: { $reason }
+
+    Until then you can stay. Sign in, open “My data, and leaving”, and press “I stay”. Or write to the contact on the privacy page.
+
 letter-leaving-undone-subject = Your account stays
 letter-leaving-undone =
     Your account will not be erased. Everything is as it was.
@@ -197,8 +213,9 @@ privacy-staff-custodians = Who stands behind another name is sealed. Two custodi
 privacy-staff-operator = Who runs the machine could read what is stored on it. What is sealed they could read only with the key as well.
 privacy-staff-audit = What the staff does is written down. <a>You can read what was done about you</a>
 privacy-kept = How long we keep it
-privacy-kept-text = The program does this by itself, every hour.
+privacy-kept-text = The program does this by itself, every hour, unless another is named.
 privacy-period = { $span } after { $since }. Then: { $then }.
+privacy-period-operator = { $span } after { $since }. Then the operator of the site deletes it.
 privacy-hours = { $n ->
     [one] { $n } hour
    *[other] { $n } hours

@@ -109,6 +109,20 @@ assisted-card-heading = My card for the network
 assisted-card-how = Open this address. Type the number and the next code.
 assisted-card-keep = Cross out each code after you used it. Give the codes to nobody.
 assisted-card-on = I have printed it
+my-card = My card
+my-card-codes = { $n ->
+    [one] { $n } code is left. A new card is one press away.
+   *[other] { $n } codes are left. A new card is one press away.
+}
+my-card-left = Codes left
+my-card-none = You have no card. Cards are for people without an e-mail address.
+my-card-lead = Make a new card before the last code is used. Nobody has to help you.
+my-card-next = If you signed in more than ten minutes ago, you sign in once more. The new card is shown once, to be printed or copied by hand. The old one works no more.
+letter-card-printed-subject = You have a new card
+letter-card-printed =
+    Somebody who was signed in as you made a new card. The old one works no more.
+
+    Was it not you? Then tell somebody you trust, and the staff of this site.
 own-assisted = People we help
 own-assisted-text = Entering people who have no e-mail address, and printing their cards.
 

@@ -20,6 +20,7 @@ desk-until-day = hasta el { $it }
 desk-open-end = sin fin previsto
 desk-because = Motivo
 desk-own-rights = Sus permisos
+desk-administrators-silent = Nadie de la administración actúa desde hace tres años. Quien administra el sitio puede nombrar a otra persona.
 
 desk-changes = Cambios de titularidad
 desk-changes-text = Quién debe hablar en nombre de una organización, y las oposiciones.
@@ -244,6 +245,8 @@ audit-act-right-ended = Terminó un permiso
 audit-act-sessions-ended = El equipo cerró todas las sesiones
 audit-act-account-suspended = Se suspendió la cuenta
 audit-act-account-readmitted = La cuenta se abrió de nuevo
+audit-act-data-given-on-request = Quien administra el sitio entregó los datos, como se pidió en papel
+audit-act-leaving-on-request = Quien administra el sitio pidió borrar la cuenta, como se pidió en papel
 audit-act-proposal-made = El equipo propuso algo
 audit-act-proposal-seconded = Una segunda persona estuvo de acuerdo
 audit-act-proposal-refused = Se rechazó una propuesta

@@ -52,6 +52,22 @@ letter-leaving-asked =
 
     ¿No fue usted? Entonces inicie sesión ahora, pulse «Me quedo» y cierre todas las demás sesiones.
 
+letter-data-given-on-request-subject = Se entregaron sus datos
+letter-data-given-on-request =
+    Quien administra el sitio hizo un archivo con todo lo que este sitio guarda sobre usted. Usted lo pidió por carta o en papel.
+
+    Motivo: { $reason }
+
+    ¿No fue usted? Entonces escriba al contacto de la página de privacidad.
+
+letter-leaving-on-request-subject = Su cuenta se borrará
+letter-leaving-on-request =
+    Usted pidió por carta o en papel que se borre su cuenta. Se hará en 14 días.
+
+    Motivo: { $reason }
+
+    Hasta entonces puede quedarse. Entre, abra «Mis datos y dejar la red» y pulse «Me quedo». O escriba al contacto de la página de privacidad.
+
 letter-leaving-undone-subject = Su cuenta se queda
 letter-leaving-undone =
     Su cuenta no se borrará. Todo está como antes.
@@ -197,8 +213,9 @@ privacy-staff-custodians = Quién está detrás de otro nombre está sellado. Do
 privacy-staff-operator = Quien administra la máquina podría leer lo que está guardado en ella. Lo sellado solo podría leerlo si también tuviera la clave.
 privacy-staff-audit = Lo que hace el equipo queda escrito. <a>Usted puede leer qué se hizo sobre usted</a>
 privacy-kept = Cuánto tiempo lo guardamos
-privacy-kept-text = El programa lo hace por sí solo, cada hora.
+privacy-kept-text = El programa lo hace por sí solo, cada hora, salvo que se nombre a otra persona.
 privacy-period = { $span } después de: { $since }. Entonces: { $then }.
+privacy-period-operator = { $span } después de: { $since }. Entonces lo borra quien administra el sitio.
 privacy-hours = { $n ->
     [one] { $n } hora
    *[other] { $n } horas

@@ -109,6 +109,20 @@ assisted-card-heading = Mi tarjeta para la red
 assisted-card-how = Abra esta dirección. Escriba el número y el siguiente código.
 assisted-card-keep = Tache cada código después de usarlo. No dé los códigos a nadie.
 assisted-card-on = Ya la imprimí
+my-card = Mi tarjeta
+my-card-codes = { $n ->
+    [one] Queda { $n } código. Puede hacer una nueva tarjeta.
+   *[other] Quedan { $n } códigos. Puede hacer una nueva tarjeta.
+}
+my-card-left = Códigos que quedan
+my-card-none = Usted no tiene tarjeta. Las tarjetas son para personas sin correo electrónico.
+my-card-lead = Haga una nueva tarjeta antes de usar el último código. Nadie tiene que ayudarle.
+my-card-next = Si inició sesión hace más de diez minutos, la inicia otra vez. La nueva tarjeta se muestra una sola vez, para imprimirla o copiarla a mano. La anterior ya no sirve.
+letter-card-printed-subject = Tiene una nueva tarjeta
+letter-card-printed =
+    Alguien con la sesión iniciada en su cuenta hizo una nueva tarjeta. La anterior ya no sirve.
+
+    ¿No fue usted? Avise a alguien de confianza y al personal de este sitio.
 own-assisted = Personas a quienes ayudamos
 own-assisted-text = Inscribir a personas que no tienen correo electrónico e imprimir sus tarjetas.
 

@@ -20,6 +20,7 @@ desk-until-day = jusqu’au { $it }
 desk-open-end = sans fin prévue
 desk-because = Motif
 desk-own-rights = Vos droits
+desk-administrators-silent = Aucun administrateur n’a rien fait depuis trois ans. L’exploitant du site peut en nommer un autre.
 
 desk-changes = Passations de pouvoir
 desk-changes-text = Qui doit parler au nom d’une organisation, et les oppositions.
@@ -244,6 +245,8 @@ audit-act-right-ended = Un droit a pris fin
 audit-act-sessions-ended = L’équipe a fermé toutes les sessions
 audit-act-account-suspended = Le compte a été suspendu
 audit-act-account-readmitted = Le compte a été rouvert
+audit-act-data-given-on-request = L’exploitant a remis les données, comme demandé sur papier
+audit-act-leaving-on-request = L’exploitant a demandé l’effacement du compte, comme demandé sur papier
 audit-act-proposal-made = L’équipe a fait une proposition
 audit-act-proposal-seconded = Une deuxième personne a donné son accord
 audit-act-proposal-refused = Une proposition a été refusée

@@ -52,6 +52,22 @@ letter-leaving-asked =
 
     Ce n’était pas vous ? Alors connectez-vous maintenant, appuyez sur « Je reste » et fermez toutes les autres sessions.
 
+letter-data-given-on-request-subject = Vos données ont été remises
+letter-data-given-on-request =
+    L’exploitant du site a fait un fichier de tout ce que ce site détient sur vous. Vous l’aviez demandé par lettre ou sur papier.
+
+    Motif : { $reason }
+
+    Ce n’était pas vous ? Alors écrivez au contact de la page de confidentialité.
+
+letter-leaving-on-request-subject = Votre compte sera effacé
+letter-leaving-on-request =
+    Vous avez demandé l’effacement de votre compte, par lettre ou sur papier. L’exploitant du site le fera dans 14 jours.
+
+    Motif : { $reason }
+
+    D’ici là, vous pouvez rester. Connectez-vous, ouvrez « Mes données, et quitter le réseau » et appuyez sur « Je reste ». Ou écrivez au contact de la page de confidentialité.
+
 letter-leaving-undone-subject = Votre compte reste
 letter-leaving-undone =
     Votre compte ne sera pas effacé. Tout est comme avant.
@@ -197,8 +213,9 @@ privacy-staff-custodians = L’identité derrière un autre nom est sous scellé
 privacy-staff-operator = L’exploitant de la machine pourrait lire ce qui y est stocké. Il ne pourrait lire ce qui est sous scellé qu’avec la clé.
 privacy-staff-audit = Ce que fait l’équipe est consigné. <a>Vous pouvez lire ce qui a été fait à votre sujet</a>
 privacy-kept = Combien de temps nous gardons les données
-privacy-kept-text = Le programme le fait de lui-même, toutes les heures.
+privacy-kept-text = Le programme le fait de lui-même, toutes les heures, sauf si quelqu’un d’autre est nommé.
 privacy-period = { $span } après { $since }. Ensuite : { $then }.
+privacy-period-operator = { $span } après { $since }. Ensuite, l’exploitant du site supprime cela.
 privacy-hours = { $n ->
     [one] { $n } heure
    *[other] { $n } heures

@@ -109,6 +109,20 @@ assisted-card-heading = Ma carte pour le réseau
 assisted-card-how = Ouvrez cette adresse. Saisissez le numéro et le prochain code.
 assisted-card-keep = Barrez chaque code après l’avoir utilisé. Ne donnez les codes à personne.
 assisted-card-on = Je l’ai imprimée
+my-card = Ma carte
+my-card-codes = { $n ->
+    [one] Il reste { $n } code. Vous pouvez créer une nouvelle carte.
+   *[other] Il reste { $n } codes. Vous pouvez créer une nouvelle carte.
+}
+my-card-left = Codes restants
+my-card-none = Vous n’avez pas de carte. Les cartes sont pour les personnes sans adresse électronique.
+my-card-lead = Créez une nouvelle carte avant d’avoir utilisé le dernier code. Personne ne doit vous aider.
+my-card-next = Si vous êtes connecté depuis plus de dix minutes, vous vous connectez une fois de plus. La nouvelle carte est montrée une seule fois, pour être imprimée ou recopiée. L’ancienne n’est plus valable.
+letter-card-printed-subject = Vous avez une nouvelle carte
+letter-card-printed =
+    Une personne connectée à votre compte a créé une nouvelle carte. L’ancienne n’est plus valable.
+
+    Ce n’était pas vous ? Parlez-en à une personne de confiance, et à l’équipe de ce site.
 own-assisted = Personnes que nous aidons
 own-assisted-text = Inscrire des personnes sans adresse électronique, et imprimer leurs cartes.
 

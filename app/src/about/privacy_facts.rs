@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::layout::word;
 use crate::leaving::registry::{Audience, Class, Purpose, fields as registered};
 use m4d_kit::locale::{Words, escape};
-use m4d_rules::retention::{Kept, Row, TABLE};
+use m4d_rules::retention::{BY_OPERATOR, Kept, Row, TABLE};
 use m4d_rules::spans::{DAY, HOUR, YEAR};
 
 /// What is not on this site yet: its period is not printed before there is something to keep.
@@ -99,5 +99,6 @@ fn period(w: &Words, row: &Row) -> String {
         span => w.n("privacy-hours", span / HOUR),
     };
     let (since, then) = (word(w, "since", row.since.code()), word(w, "then", row.then.code()));
-    w.rich("privacy-period", &[("span", span.into()), ("since", since.into()), ("then", then.into())], &[])
+    let message = if BY_OPERATOR.contains(&row.kept) { "privacy-period-operator" } else { "privacy-period" };
+    w.rich(message, &[("span", span.into()), ("since", since.into()), ("then", then.into())], &[])
 }

@@ -34,6 +34,12 @@ sql!(/// How many of them there are.
 COUNT_CODES(member: i64, kind: String) -> CodesLeft { n: i64 } =
     "select cast(count(*) as bigint) as n from accounts_code
      where member = $1 and kind = $2 and used_at is null and ended_at is null");
+sql!(/// Whether somebody was entered from paper or has a card, and how many of its codes are left.
+FIND_CARD(member: i64) -> CardRow { n: i64, paper: i64 } =
+    "select (select cast(count(*) as bigint) from accounts_code as c
+            where c.member = m.id and c.kind = 'card' and c.used_at is null and c.ended_at is null) as n,
+        cast(case when m.assisted_at is null then 0 else 1 end as bigint) as paper
+     from accounts_member as m where m.id = $1");
 sql!(/// Adds codes.
 ADD_CODES(id: i64, member: i64, kind: String, ord: i64, hash: Vec<u8>, now: i64) =
     "insert into accounts_code (id, member, kind, ord, hash, made_at) values ($1, $2, $3, $4, $5, $6)");

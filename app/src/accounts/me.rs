@@ -12,7 +12,7 @@ use m4d_kit::visit::{Cookie, Secret, Visit};
 use m4d_rules::accounts::lasting::{self, Phone, is_fresh};
 use m4d_rules::language::Language;
 use m4d_rules::rights::{Act, Asking, Decision, Right, Role, Scope, ScopeKind, Tie, may};
-use m4d_rules::spans::MINUTE;
+use m4d_rules::spans::{DAY, MINUTE};
 
 /// A member who is signed in.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct Me {
     pub unseen: bool,
     /// When they asked to be erased.
     pub leaving_at: Option<i64>,
+    /// Whether something that they typed waits for them on some page.
+    pub typed: bool,
 }
 
 impl Me {
@@ -74,8 +76,10 @@ const TOUCH: i64 = MINUTE;
 /// The session behind a browser's cookie, dead or alive.
 enum Found {
     Alive(Me),
-    /// It ended: whose it was.
-    Over(i64),
+    /// Nobody used it for too long: whose it was.
+    Lapsed(i64),
+    /// It was ended, or its member is suspended.
+    Ended,
 }
 
 async fn look(app: &App, visit: &Visit, now: Moment) -> Result<Option<Found>, Fault> {
@@ -89,9 +93,11 @@ async fn look(app: &App, visit: &Visit, now: Moment) -> Result<Option<Found>, Fa
     let me = read(&first, &rows);
     let phone = if me.shared { Phone::Shared } else { Phone::Own };
     let alive = lasting::alive(phone, me.is_staff(), me.since, first.used_at + TOUCH, now.0);
-    let ended = first.ended_at.is_some() || first.suspended_at.is_some() || !alive;
-    if ended {
-        return Ok(Some(Found::Over(me.id)));
+    if first.ended_at.is_some() || first.suspended_at.is_some() {
+        return Ok(Some(Found::Ended));
+    }
+    if !alive {
+        return Ok(Some(Found::Lapsed(me.id)));
     }
     if now.0 - first.used_at >= TOUCH {
         let mut tx = app.db.begin().await?;
@@ -120,6 +126,7 @@ fn read(first: &MeRow, rows: &[MeRow]) -> Me {
         rights: rows.iter().filter_map(right).collect(),
         unseen: first.unseen_since.is_some(),
         leaving_at: first.leaving_at,
+        typed: first.typed != 0,
     }
 }
 
@@ -175,16 +182,20 @@ pub async fn signed_in(app: &App, asked: &Asked, visit: &Visit) -> Result<Me, St
 pub async fn to_do(app: &App, asked: &Asked, visit: &Visit, form: &Form, back: &str) -> Result<Me, Stop> {
     let now = app.now();
     match look(app, visit, now).await? {
-        Some(Found::Alive(me)) if !me.has_factor || me.factor_at.is_some() => Ok(me),
+        Some(Found::Alive(me)) if !me.has_factor || me.factor_at.is_some() => {
+            used(app, &me, back).await?;
+            Ok(me)
+        }
         Some(Found::Alive(me)) => {
             keep(app, me.id, back, form, now).await?;
             Err(to_factor(app, visit, back, asked.language))
         }
-        Some(Found::Over(member)) => {
+        Some(Found::Lapsed(member)) => {
             keep(app, member, back, form, now).await?;
             Err(to_session(app, visit, back, asked.language))
         }
-        None => Err(to_session(app, visit, back, asked.language)),
+        // Whoever ended it, a hand that holds the old cookie leaves nothing with the member.
+        Some(Found::Ended) | None => Err(to_session(app, visit, back, asked.language)),
     }
 }
 
@@ -257,7 +268,10 @@ pub async fn staff_fresh(
             keep(app, me.id, back, form, app.now()).await?;
             Err(to_factor(app, visit, back, asked.language))
         }
-        _ if me.fresh(app.now()) => Ok(me),
+        _ if me.fresh(app.now()) => {
+            used(app, &me, back).await?;
+            Ok(me)
+        }
         _ => {
             keep(app, me.id, back, form, app.now()).await?;
             Err(to_factor(app, visit, back, asked.language))
@@ -275,28 +289,46 @@ fn to_factor(app: &App, visit: &Visit, back: &str, language: Language) -> Stop {
     Stop::Answered(Box::new(Answer::see(&format!("/{language}/session/factor"))))
 }
 
+/// Pages of one member that wait with what was typed on them; a new one takes the place of the oldest.
+const MOST_TYPED: i64 = 5;
+/// Bytes that wait for one page. Who typed more is a program.
+const LONGEST_TYPED: usize = 16 * 1024;
+
 async fn keep(app: &App, member: i64, path: &str, form: &Form, now: Moment) -> Result<(), Fault> {
     let fields: Vec<(&str, &str)> = form.fields().collect();
     let text = serde_json::to_string(&fields).map_err(|e| Fault::new(format!("what was typed: {e}")))?;
+    if text.len() > LONGEST_TYPED {
+        return Ok(());
+    }
     let mut tx = app.db.begin().await?;
     tx.run(&store::SAVE_TYPED, (member, path.to_owned(), text, now.0)).await?;
+    tx.run(&store::KEEP_TYPED, (member, MOST_TYPED)).await?;
     tx.commit().await
 }
 
-/// What this member had typed on this page before their session ended; it is given once.
+/// What this member had typed on this page before their session ended; it is given until they send it, or for a day.
 ///
 /// # Errors
 /// The database fails.
 pub async fn typed(app: &App, me: &Me, path: &str) -> Result<Option<Form>, Fault> {
-    let mut db = app.read().await?;
-    let row = db.one(&store::FIND_TYPED, (me.id, path.to_owned())).await?;
-    drop(db);
+    if !me.typed {
+        return Ok(None);
+    }
+    let since = app.now().0 - DAY;
+    let row = app.read().await?.one(&store::FIND_TYPED, (me.id, path.to_owned(), since)).await?;
     let Some(row) = row else { return Ok(None) };
     let fields: Vec<(String, String)> = serde_json::from_str(&row.fields).unwrap_or_default();
+    Ok(Some(Form::of(fields)))
+}
+
+/// The member has sent the form: what waited for it is in their own hands again.
+async fn used(app: &App, me: &Me, path: &str) -> Result<(), Fault> {
+    if !me.typed {
+        return Ok(());
+    }
     let mut tx = app.db.begin().await?;
     tx.run(&store::REMOVE_TYPED, (me.id, path.to_owned())).await?;
-    tx.commit().await?;
-    Ok(Some(Form::of(fields)))
+    tx.commit().await
 }
 
 /// A session that begins in the caller's transaction: the browser gets a new secret.

@@ -1,10 +1,12 @@
 //! One's own page: what is mine, what waits for me, the way out.
 
+use super::factor_store::FIND_CARD;
 use super::me::{self, Me};
 use crate::app::App;
 use crate::layout::form::Sheet;
 use crate::layout::{Shell, render};
 use askama::Template;
+use m4d_kit::db::Ask as _;
 use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
@@ -47,7 +49,7 @@ const MINE: &[(&str, &str)] = &[
 /// The database fails.
 pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
     let me = me::signed_in(&app, &asked, &visit).await?;
-    show(&app, &asked, &visit, &me, false)
+    show(&app, &asked, &visit, &me, false).await
 }
 
 /// `GET /my/welcome`
@@ -56,11 +58,14 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
 /// The database fails.
 pub async fn welcome(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
     let me = me::signed_in(&app, &asked, &visit).await?;
-    show(&app, &asked, &visit, &me, true)
+    show(&app, &asked, &visit, &me, true).await
 }
 
-fn show(app: &App, asked: &Asked, visit: &Visit, me: &Me, welcome: bool) -> Result<Answer, Stop> {
+async fn show(app: &App, asked: &Asked, visit: &Visit, me: &Me, welcome: bool) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
+    let card = app.read().await?.one(&FIND_CARD, (me.id,)).await?.filter(|card| card.n > 0 || card.paper == 1);
+    let card =
+        card.map(|card| (w.text("my-card"), w.n("my-card-codes", card.n), format!("/{}/my/card", asked.language)));
     let mut shell = Shell::new(app, asked, "my", w.text("my-title"));
     shell.unlisted = true;
     let link = |(message, path): &(&str, &str)| {
@@ -73,7 +78,7 @@ fn show(app: &App, asked: &Asked, visit: &Visit, me: &Me, welcome: bool) -> Resu
         welcome,
         unseen: me.unseen,
         leaving: me.leaving_at.map(|at| w.day(m4d_kit::clock::Moment(at).day())),
-        mine: MINE.iter().map(link).collect(),
+        mine: card.into_iter().chain(MINE.iter().map(link)).collect(),
         desk,
         ending: Sheet::new(&shell, "/session/ending", visit.token(), "session-end").quiet(),
         shell,

@@ -6,9 +6,11 @@ sql!(/// Whose session it is, with second factor and rights that hold now; a row
 LIST_ME(secret: Vec<u8>, now: i64) -> MeRow {
     session: i64, member: i64, shared: i64, made_at: i64, used_at: i64, factor_at: Option<i64>, ended_at: Option<i64>,
     actor: i64, name: String, language: String, unseen_since: Option<i64>, leaving_at: Option<i64>, suspended_at: Option<i64>,
-    factor: Option<i64>, role: Option<String>, scope_kind: Option<String>, scope: Option<String>
+    typed: i64, factor: Option<i64>, role: Option<String>, scope_kind: Option<String>, scope: Option<String>
 } = "select s.id as session, s.member, s.shared, s.made_at, s.used_at, s.factor_at, s.ended_at, m.actor, m.name, m.language,
-        m.unseen_since, m.leaving_at, m.suspended_at, f.id as factor, r.role, r.scope_kind, r.scope
+        m.unseen_since, m.leaving_at, m.suspended_at,
+        cast(case when exists (select 1 from accounts_typed as t where t.member = m.id) then 1 else 0 end as bigint) as typed,
+        f.id as factor, r.role, r.scope_kind, r.scope
      from accounts_session as s join accounts_member as m on m.id = s.member
      left join accounts_factor as f on f.member = m.id and f.confirmed_at is not null and f.ended_at is null
      left join accounts_right as r on r.member = m.id and r.ended_at is null and r.starts_at <= $2
@@ -100,9 +102,13 @@ SAVE_TYPED(member: i64, path: String, fields: String, now: i64) =
     "insert into accounts_typed (member, path, fields, at) values ($1, $2, $3, $4)
      on conflict (member, path) do update set fields = excluded.fields, at = excluded.at");
 sql!(/// What a member had typed there.
-FIND_TYPED(member: i64, path: String) -> TypedRow { fields: String } =
-    "select fields from accounts_typed where member = $1 and path = $2");
-sql!(/// It was used, or is too old.
+FIND_TYPED(member: i64, path: String, since: i64) -> TypedRow { fields: String } =
+    "select fields from accounts_typed where member = $1 and path = $2 and at > $3");
+sql!(/// Of what waits for a member only the newest stays.
+KEEP_TYPED(member: i64, most: i64) =
+    "delete from accounts_typed where member = $1 and path not in
+        (select path from accounts_typed where member = $1 order by at desc, path limit $2)");
+sql!(/// It was sent.
 REMOVE_TYPED(member: i64, path: String) = "delete from accounts_typed where member = $1 and path = $2");
 sql!(/// A member's number in the audit.
 FIND_ACTOR(member: i64) -> ActorRow { actor: i64 } = "select actor from accounts_member where id = $1");

@@ -4,7 +4,13 @@ use super::change::{UNDO, is_waiting};
 use super::tests_factor::{set_up, step};
 use crate::test::{Browser, Got, T0, TestSite, site};
 use m4d_kit::clock::Moment;
+use m4d_kit::db::Ask as _;
+use m4d_kit::sql;
+use m4d_kit::test::script;
 use m4d_rules::spans::{DAY, MINUTE};
+
+sql!(/// The pages that wait with something typed.
+LIST_TYPED_PATHS() -> TypedPath { path: String } = "select path from accounts_typed order by path");
 
 const INES: &str = "ines@example.org";
 const NEW: &str = "ines@example.net";
@@ -224,7 +230,41 @@ async fn what_was_typed_before_a_session_ended_comes_back_to_the_same_member_onl
     shared.post("/en/session/ending", &[]).await;
     shared.sign_in(INES).await;
     assert!(shared.get("/en/my/address").await.text().contains(&format!("value=\"{typed}\"")));
-    assert!(!shared.get("/en/my/address").await.text().contains(typed), "it is given once");
+    assert!(shared.get("/en/my/address").await.text().contains(typed), "a page that is opened again has it still");
+    assert_eq!(shared.post("/en/my/address", &[("email", NEW)]).await.location(), "/en/my/address");
+    assert!(!shared.get("/en/my/address").await.text().contains(typed), "what was sent waits no more");
+}
+
+#[tokio::test]
+async fn an_old_cookie_leaves_little_and_that_of_an_ended_session_nothing() {
+    let site = site().await;
+    let mut ines = site.member("Inés Ejemplo", INES).await;
+    ines.get("/en/my/address").await;
+    let (mut ended, mut idle) = (ines.stolen(), site.browser());
+    ines.post("/en/session/ending", &[]).await;
+    ended.post("/en/my/address", &[("email", "left-by-a-thief")]).await;
+    assert_eq!(rows(&site).await, Vec::<String>::new(), "the session was ended");
+
+    idle.sign_in(INES).await;
+    idle.get("/en/my/address").await;
+    script(&site.app.db, &format!("update accounts_member set suspended_at = {}", T0.0)).await.unwrap();
+    idle.post("/en/my/address", &[("email", "left-by-the-suspended")]).await;
+    assert_eq!(rows(&site).await, Vec::<String>::new(), "nobody gets in");
+    script(&site.app.db, "update accounts_member set suspended_at = null").await.unwrap();
+
+    site.at(Moment(T0.0 + 31 * DAY));
+    idle.post("/en/my/address", &[("email", &"x".repeat(20_000))]).await;
+    assert_eq!(rows(&site).await, Vec::<String>::new(), "nobody types so much");
+    for page in ["address", "data", "leaving", "profile", "profile/about", "profile/seen", "factor/ending"] {
+        site.at(Moment(site.app.now().0 + MINUTE));
+        idle.post(&format!("/en/my/{page}"), &[("email", "a")]).await;
+    }
+    assert_eq!(rows(&site).await.len(), 5, "{:?}", rows(&site).await);
+}
+
+async fn rows(site: &TestSite) -> Vec<String> {
+    let rows = site.app.read().await.unwrap().all(&LIST_TYPED_PATHS, ()).await.unwrap();
+    rows.into_iter().map(|row| row.path).collect()
 }
 
 #[tokio::test]

@@ -27,6 +27,16 @@ struct Page<'a> {
     on: String,
 }
 
+/// Whose card it is.
+pub(super) struct Person {
+    /// The name they are known by.
+    pub name: String,
+    /// Their number.
+    pub number: i64,
+    /// The language of their letters.
+    pub language: Language,
+}
+
 /// The page with the codes, which no other page ever shows.
 pub(super) fn shown_once(
     app: &App,
@@ -36,16 +46,28 @@ pub(super) fn shown_once(
     codes: &[String],
 ) -> Result<Answer, Stop> {
     let w = app.words(asked.language);
-    let language = Language::parse(&person.language).unwrap_or(asked.language);
     let shell = shell(app, asked, own, w.text("assisted-card-title")).under(w.text("assisted-title"), &path(own));
+    let language = Language::parse(&person.language).unwrap_or(asked.language);
+    let person = Person { name: person.name.clone(), number: person.number, language };
+    render_once(app, shell, &path(own), &person, codes)
+}
+
+/// The same below any page; `on` is where its reader goes on to.
+pub(super) fn render_once<'a>(
+    app: &'a App,
+    shell: Shell<'a>,
+    on: &str,
+    person: &Person,
+    codes: &[String],
+) -> Result<Answer, Stop> {
     Ok(render(&Page {
-        w,
-        own: app.words(language),
+        w: shell.w,
+        own: app.words(person.language),
         name: person.name.clone(),
         number: in_groups(&person.number.to_string(), 3),
         codes: codes.iter().map(|code| in_two(code)).collect(),
-        address: format!("{}/{language}/session/card", app.url()),
-        on: shell.to(&path(own)),
+        address: format!("{}/{}/session/card", app.url(), person.language),
+        on: shell.to(on),
         shell,
     })?)
 }

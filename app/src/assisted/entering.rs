@@ -42,7 +42,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let own = helper(&mut db, &asked, &me, app.now()).await?;
     let people = db.all(&store::LIST_ASSISTED, (own.id, me.id)).await?;
     drop(db);
-    show(&app, &asked, &visit, &own, &people, (None, &[]))
+    let typed = me::typed(&app, &me, &back(&asked)).await?;
+    show(&app, &asked, &visit, &own, &people, (typed.as_ref(), &[]))
 }
 
 fn show(
@@ -76,6 +77,10 @@ fn show(
         .choices(vec![Choice::new("paper", w.text("assisted-consent-paper"))])
         .wrong(wrong);
     Ok(page.sheet(sheet).next("assisted-next").answer()?)
+}
+
+fn back(asked: &Asked) -> String {
+    format!("/{}/my/organisations/{}/assisted", asked.language, asked.part("id"))
 }
 
 /// What stands on the paper.
@@ -114,7 +119,7 @@ fn read(w: &Words, form: &Form, wrong: &mut Wrong) -> Option<Paper> {
 /// # Errors
 /// [`Stop::Missing`] for those who do not speak for it.
 pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
-    let me = me::to_do(&app, &asked, &visit, &form, &format!("/{}/my/organisations", asked.language)).await?;
+    let me = me::to_do(&app, &asked, &visit, &form, &back(&asked)).await?;
     let (w, now, mut wrong) = (app.words(asked.language), app.now(), Wrong::new());
     let mut tx = app.db.begin().await?;
     let own = helper(&mut tx, &asked, &me, now).await?;

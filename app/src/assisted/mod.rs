@@ -3,6 +3,7 @@
 pub mod card;
 pub mod consent;
 pub mod entering;
+pub mod own_card;
 pub mod person;
 mod store;
 
@@ -22,6 +23,8 @@ use m4d_rules::rights::Act;
 pub fn routes() -> Vec<Route<App>> {
     vec![
         Route::page("/assisted/consent", "assisted", consent::page),
+        Route::own("/my/card", 17, "account", own_card::page),
+        Route::deed("/my/card", 17, "account", own_card::deed),
         Route::own("/my/organisations/{id}/assisted", 32, "assisted", entering::page),
         Route::deed("/my/organisations/{id}/assisted", 32, "assisted", entering::deed),
         Route::own("/my/organisations/{id}/assisted/{member}", 32, "assisted", person::page).params(person::PARAMS),

@@ -1,7 +1,9 @@
 //! Somebody without an e-mail address joins on paper, and signs in with a card on a phone that others use.
 
-use crate::test::{Browser, Got, TestSite, site};
+use crate::test::{Browser, Got, T0, TestSite, site};
+use m4d_kit::clock::Moment;
 use m4d_kit::test::script;
+use m4d_rules::spans::{DAY, MINUTE};
 
 const HELPER: &str = "helper@example.org";
 
@@ -106,4 +108,64 @@ async fn who_enters_unseen_is_seen_by_who_helped() {
     assert_eq!(got.status, 200, "{}", got.text());
     site.settle().await;
     assert!(helper.get("/en/members").await.text().contains("زينب"));
+}
+
+#[tokio::test]
+async fn what_was_typed_from_paper_waits_when_a_session_lapsed() {
+    let site = site().await;
+    let mut helper = helper(&site, "verified").await;
+    helper.get("/en/my/organisations/2002/assisted").await;
+    site.at(Moment(T0.0 + 31 * DAY));
+    assert_eq!(helper.post("/en/my/organisations/2002/assisted", &PAPER).await.location(), "/en/session");
+    assert_eq!(helper.sign_in(HELPER).await.location(), "/en/my/organisations/2002/assisted");
+    assert!(helper.get("/en/my/organisations/2002/assisted").await.text().contains("value=\"زينب\""));
+}
+
+#[tokio::test]
+async fn the_holder_of_a_card_makes_the_next_one_alone() {
+    let site = site().await;
+    let mut helper = helper(&site, "verified").await;
+    let (number, old) = card(&helper.fill("/en/my/organisations/2002/assisted", &PAPER).await);
+    assert!(helper.get("/en/my/card").await.text().contains("You have no card."));
+    helper.get("/en/my/profile").await;
+    assert_eq!(helper.post("/en/my/card", &[]).await.status, 404, "a card is no way in for others");
+    // The organisation that helped her is gone.
+    script(&site.app.db, "update directory_step set ended_at = 2 where id = 3102").await.unwrap();
+    let mut shared = site.browser();
+    let with = |code: &str| [("number", number.clone()), ("code", code.to_owned()), ("phone", "shared".to_owned())];
+    let enter = async |shared: &mut Browser<'_>, code: &str| {
+        let fields = with(code);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        shared.fill("/en/session/card", &fields).await
+    };
+    enter(&mut shared, &old[0]).await;
+    assert!(shared.get("/en/my").await.text().contains("codes are left."));
+    site.at(Moment(T0.0 + 11 * MINUTE));
+    assert_eq!(shared.fill("/en/my/card", &[]).await.location(), "/en/session", "the sign-in is too old");
+    assert_eq!(enter(&mut shared, &old[1]).await.location(), "/en/my/card");
+    let (same, new) = card(&shared.fill("/en/my/card", &[]).await);
+    assert_eq!((same, new.len()), (number.clone(), 10));
+    site.settle().await;
+    let told = site.app.words(m4d_rules::language::Language::Ar).text("letter-card-printed-subject");
+    assert!(shared.get("/ar/my/letters").await.text().contains(&told));
+    let mut other = site.browser();
+    assert_eq!(enter(&mut other, &old[2]).await.status, 422);
+    assert_eq!(enter(&mut other, &new[0]).await.status, 303);
+}
+
+#[tokio::test]
+async fn who_was_helped_by_an_organisation_is_helped_by_the_one_that_it_went_into() {
+    let site = site().await;
+    let mut helper = helper(&site, "verified").await;
+    helper.fill("/en/my/organisations/2002/assisted", &PAPER).await;
+    let merged = "insert into directory_organisation (id, slug, nature, country, languages, made_at, acted_at, made_up) values (2003, 'union', 'civil_society', 'CR', 'es', 1, 1, 1);
+         insert into directory_name (id, organisation, ord, kind, language, name, sort_key, folded, since) values (3003, 2003, 0, 'own', 'es', 'Union', x'02', 'union', 1);
+         insert into directory_step (id, organisation, step, at, evidence, reason) values (3103, 2003, 'verified', 1, 'official_act', 'made up');
+         update directory_representative set organisation = 2003;
+         update directory_organisation set merged_into = 2003, merged_at = 2 where id = 2002;";
+    script(&site.app.db, merged).await.unwrap();
+    let page = helper.get("/en/my/organisations/2003/assisted").await;
+    let person = page.links().into_iter().find(|l| l.contains("/assisted/") && !l.contains("consent")).unwrap();
+    helper.get(&person).await;
+    assert_eq!(card(&helper.post(&format!("{person}/card"), &[]).await).1.len(), 10);
 }

@@ -1,13 +1,17 @@
 //! `m4dnet check`: is this installation healthy? Each line says what was looked at and what was found.
 
+use super::backup::MANIFEST;
 use super::{Common, Trouble, any_folder, database, index};
+use crate::desk::granting;
 use crate::follow::OF_SEARCH;
 use m4d_kit::audit::anchors;
 use m4d_kit::audit::verify::verify;
-use m4d_kit::clock::Clock;
+use m4d_kit::clock::{Clock, Moment};
 use m4d_kit::db::Db;
 use m4d_kit::fault::Fault;
 use m4d_kit::outbox;
+use m4d_rules::retention::{Kept, due};
+use std::io::Read as _;
 
 /// Looks at database, audit, search index, facts that were set aside, clock and disk.
 ///
@@ -47,6 +51,14 @@ pub async fn check(common: &Common) -> Result<(), Trouble> {
     // Before this program was written no clock of an installation can be right.
     let year = m4d_rules::when::Day(clock.now().day()).ymd().0;
     tell(year >= 2026, "clock", format!("the year {year}"));
+    let old = outlived(&folder, clock.now());
+    tell(old.is_empty(), "backups in the data folder", told_of(&old));
+    let silent = granting::all_silent(&mut link, clock.now()).await?;
+    tell(
+        !silent,
+        "administrators",
+        if silent { "silent for three years: m4dnet admin first makes another" } else { "somebody acts" }.to_owned(),
+    );
     let room = tempting(&folder);
     tell(room.is_ok(), "disk", room.unwrap_or_else(|e| e));
     drop(link);
@@ -67,6 +79,32 @@ async fn audit(db: &Db, folder: &std::path::Path) -> Result<(bool, String), Faul
     let verdict = verify(&mut db.read().await?, &written.heads).await?;
     let restored = if written.restored == 0 { String::new() } else { format!(", {} times restored", written.restored) };
     Ok((verdict.sound(), format!("{verdict}{restored}")))
+}
+
+fn told_of(old: &[String]) -> String {
+    match old {
+        [] => "none is older than 35 days".to_owned(),
+        old => format!("delete {}: who was erased is in them, and erased.jsonl forgets them soon", old.join(", ")),
+    }
+}
+
+/// The backups in the data folder that are older than backups are kept (the operator deletes them, the table in `rules` says when).
+pub(super) fn outlived(folder: &std::path::Path, now: Moment) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let of = |path: std::path::PathBuf| {
+        let at = made(&path).filter(|at| due(Kept::Backup, *at, now.0));
+        at.map(|_| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    };
+    let mut old: Vec<String> = entries.filter(|path| path.is_file()).filter_map(of).collect();
+    old.sort_unstable();
+    old
+}
+
+/// When a backup was made; nothing for other files.
+fn made(file: &std::path::Path) -> Option<i64> {
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(file).ok()?).ok()?;
+    let manifest: serde_json::Value = serde_json::from_reader(zip.by_name(MANIFEST).ok()?.take(100_000)).ok()?;
+    manifest.get("at")?.as_i64()
 }
 
 /// Writes and removes a file of 1 MB, as the database will have to.

@@ -1,5 +1,6 @@
 //! The commands. They speak English to operators; what members read is in the message files.
 
+pub mod admin;
 pub mod audit;
 pub mod backup;
 pub mod check;
@@ -126,8 +127,11 @@ pub fn folder(config: &Config, purpose: Purpose) -> Result<PathBuf, Trouble> {
     };
     let fresh = !folder.exists();
     fs::create_dir_all(&folder).map_err(failed)?;
-    if fresh {
-        owner_only(&folder).map_err(failed)?;
+    if owner_only(&folder).map_err(failed)? && !fresh {
+        eprintln!(
+            "m4dnet: others on this machine could read the data folder {}: it is its owner's only from now on",
+            folder.display()
+        );
     }
     let note = folder.join(PURPOSE);
     match fs::read_to_string(&note) {
@@ -147,15 +151,20 @@ pub fn folder(config: &Config, purpose: Purpose) -> Result<PathBuf, Trouble> {
     }
 }
 
+/// Whether others could read it until now.
 #[cfg(unix)]
-fn owner_only(folder: &Path) -> std::io::Result<()> {
+fn owner_only(folder: &Path) -> std::io::Result<bool> {
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+    let others = fs::metadata(folder)?.permissions().mode() & 0o077 != 0;
+    if others {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(others)
 }
 
 #[cfg(not(unix))]
-fn owner_only(_: &Path) -> std::io::Result<()> {
-    Ok(())
+fn owner_only(_: &Path) -> std::io::Result<bool> {
+    Ok(false)
 }
 
 /// Whatever the folder was made for: commands that look after an installation take both.
@@ -248,3 +257,5 @@ pub fn routes() -> Result<(), Trouble> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_people;

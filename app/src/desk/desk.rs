@@ -1,7 +1,7 @@
 //! The desk's first page: what this person's roles let them do, and how much of it waits.
 
 use super::rights_store::LIST_RIGHTS_OF;
-use super::{proposal, proposals, said};
+use super::{granting, proposal, proposals, said};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::{Shell, render};
@@ -21,6 +21,8 @@ struct Page<'a> {
     w: &'a Words,
     /// (text, what it is for, address, how much waits there)
     doors: Vec<(String, String, String, Option<String>)>,
+    /// Whether the administrators have all been silent for three years.
+    silent: bool,
     /// My rights: (role, scope, address, until)
     rights: Vec<(String, String, String, Option<String>)>,
 }
@@ -58,6 +60,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         true => db.all(&COUNT_STATES, ()).await?.iter().find(|c| c.state == State::Failed.code()).map(|c| c.n),
         false => None,
     };
+    let silent = granting::all_silent(&mut db, now).await?;
     let own = db.all(&LIST_RIGHTS_OF, (me.id,)).await?;
     drop(db);
     let mut shell = Shell::new(&app, &asked, "desk", w.text("desk-title")).under(w.text("my-title"), "/my");
@@ -81,5 +84,5 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         (role, scope, shell.to(&format!("/desk/rights/{}", row.id)), until)
     };
     let rights = holds.map(right).collect();
-    Ok(render(&Page { w, doors, rights, shell })?)
+    Ok(render(&Page { w, doors, silent, rights, shell })?)
 }

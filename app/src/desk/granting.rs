@@ -9,6 +9,7 @@ use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
+use m4d_rules::retention::{Kept, cutoff};
 use m4d_rules::rights::Right;
 use m4d_rules::rights::grant::{self, Asked, Ending, Granted, Person, Refusal};
 use m4d_rules::spans::Term;
@@ -158,4 +159,13 @@ async fn tell(
 async fn actor(tx: &mut Tx, member: Option<i64>) -> Result<Option<i64>, Fault> {
     let Some(member) = member else { return Ok(None) };
     Ok(person::named(tx, member).await?.map(|row| row.actor))
+}
+
+/// Whether every administrator has been silent for so long that others would be erased; the last one is not.
+///
+/// # Errors
+/// The database fails.
+pub async fn all_silent(db: &mut impl Ask, now: Moment) -> Result<bool, Fault> {
+    let row = db.one(&store::COUNT_AWAKE, (now.0, cutoff(Kept::SilentProfileErased, now.0))).await?;
+    Ok(row.is_some_and(|row| row.there > 0 && row.awake == 0))
 }

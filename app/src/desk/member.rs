@@ -1,17 +1,15 @@
 //! A member as the desk sees them: their name, their number, what may be done. Nothing personal stands here.
 
+use super::access::{self, Access, Named};
 use super::person;
-use super::person_store::{self as store, PersonRow};
+use super::person_store::PersonRow;
 use super::proposal::{self, New};
-use super::{granting, said};
+use super::said;
 use crate::accounts::me::{self, Me};
 use crate::app::App;
-use crate::directory::speaking::stopping;
-use crate::events::{Event, announce};
 use crate::layout::Shell;
 use crate::layout::form::{Ask, Kind, Sheet};
 use m4d_kit::address;
-use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::Moment;
 use m4d_kit::fault::Fault;
 use m4d_kit::form::Form;
@@ -19,7 +17,7 @@ use m4d_kit::locale::escape;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::rights::second::Deed;
-use m4d_rules::rights::{Act, Decision, Role, Tie, grant};
+use m4d_rules::rights::{Act, Decision, Tie};
 use serde_json::json;
 use std::sync::Arc;
 
@@ -224,7 +222,7 @@ enum Done {
 async fn carry_out(app: &App, me: &Me, row: &PersonRow, step: Step, reason: &str) -> Result<Done, Fault> {
     let (now, member) = (app.now(), row.member);
     let mut tx = app.db.begin().await?;
-    let (act, letter) = match step {
+    let access = match step {
         Step::Factor | Step::Identity => {
             let (deed, object) = match step {
                 Step::Factor => (Deed::RecoverFactor, "account"),
@@ -235,29 +233,14 @@ async fn carry_out(app: &App, me: &Me, row: &PersonRow, step: Step, reason: &str
             tx.commit().await?;
             return Ok(Done::Proposed(id));
         }
-        Step::Sessions => ("sessions_ended", "sessions_ended"),
-        Step::Suspension => {
-            let held = person::load(&mut tx, member, now).await?.map(|loaded| loaded.held).unwrap_or_default();
-            let administrator = held.iter().any(|right| right.role == Role::Administrator);
-            let left = granting::administrators(&mut tx, now).await?;
-            if administrator && grant::may_lose(Role::Administrator, left).is_err() {
-                return Ok(Done::LastAdministrator);
-            }
-            tx.run(&store::SUSPEND, (member, now.0)).await?;
-            // A takeover that is under way stops with who began it.
-            stopping::suspended(&mut tx, member, me.id, now).await?;
-            ("account_suspended", "account_suspended")
-        }
-        Step::Return => {
-            tx.run(&store::READMIT, (member,)).await?;
-            ("account_readmitted", "account_readmitted")
-        }
+        Step::Sessions => Access::Sessions,
+        Step::Suspension => Access::Suspended,
+        Step::Return => Access::Readmitted,
     };
-    tx.run(&store::END_ALL_SESSIONS, (member, now.0)).await?;
-    let details = json!({"reason": reason});
-    let entry = Entry { act, object: ("account", None), actor: Some(me.actor), about: Some(row.actor), details };
-    audit::record(&mut tx, entry, now).await?;
-    announce(&mut tx, &Event::AccountTold { member, letter: letter.to_owned() }, now).await?;
+    let whose = Named { member, actor: row.actor };
+    if access::change(&mut tx, access, whose, (reason, Some(Named { member: me.id, actor: me.actor })), now).await?.is_err() {
+        return Ok(Done::LastAdministrator);
+    }
     tx.commit().await?;
     app.work.wake();
     Ok(Done::Here)

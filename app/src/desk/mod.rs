@@ -1,5 +1,6 @@
 //! The desk: the staff's pages about people, rights, letters and the audit; and a member's own letters and entries.
 
+pub mod access;
 pub mod audit;
 #[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 pub mod desk;

@@ -5,8 +5,8 @@ use m4d_kit::sql;
 sql!(/// The member with a number, if whoever asks may know that they exist: an unseen one is found by custodians, and by
 /// others only while they have a right.
 FIND_PERSON(number: i64, now: i64, all: i64) -> PersonRow {
-    member: i64, actor: i64, number: i64, name: String, suspended_at: Option<i64>, factors: i64
-} = "select m.id as member, m.actor, m.number, m.name, m.suspended_at,
+    member: i64, actor: i64, number: i64, name: String, language: String, suspended_at: Option<i64>, factors: i64
+} = "select m.id as member, m.actor, m.number, m.name, m.language, m.suspended_at,
         (select cast(count(*) as bigint) from accounts_factor as f
          where f.member = m.id and f.confirmed_at is not null and f.ended_at is null) as factors
      from accounts_member as m

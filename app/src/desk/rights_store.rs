@@ -45,6 +45,12 @@ sql!(/// The rights that a member has now.
 LIST_HELD(member: i64, now: i64) -> HeldRow { role: String, scope_kind: String, scope: String } =
     "select role, scope_kind, scope from accounts_right
      where member = $1 and ended_at is null and starts_at <= $2 and (ends_at is null or ends_at > $2) order by id");
+sql!(/// How many of the administrators did something since a moment.
+COUNT_AWAKE(now: i64, since: i64) -> AwakeRow { awake: i64, there: i64 } =
+    "select cast(count(case when m.acted_at > $2 then 1 end) as bigint) as awake, cast(count(*) as bigint) as there
+     from accounts_right as r join accounts_member as m on m.id = r.member
+     where r.role = 'administrator' and r.ended_at is null and r.starts_at <= $1 and (r.ends_at is null or r.ends_at > $1)
+        and m.suspended_at is null");
 sql!(/// How many people are administrators now, suspended ones left out.
 COUNT_ADMINISTRATORS(now: i64) -> AdministratorsRow { n: i64 } =
     "select cast(count(distinct r.member) as bigint) as n from accounts_right as r

@@ -36,8 +36,9 @@ pub async fn proposal(tx: &mut Tx, keys: &Keys, proposal: i64, letter: &str, at:
     to_member(tx, keys, member, letter, body, None, at).await
 }
 
-/// The letters that tell what the staff did with an account, with the reason that stands in the audit.
-pub const OF_ACCOUNTS: &[&str] = &["account_readmitted", "account_suspended", "sessions_ended"];
+/// The letters that tell what the staff or the operator did with an account, with the reason that stands in the audit.
+pub const OF_ACCOUNTS: &[&str] =
+    &["account_readmitted", "account_suspended", "data_given_on_request", "leaving_on_request", "sessions_ended"];
 
 /// The staff did something with an account.
 ///

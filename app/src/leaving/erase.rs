@@ -1,8 +1,10 @@
 //! Erases a member: one transaction for the database, then every file in which something could still stand.
 
 use super::registry::{ERASURE, Step};
+use super::store::{PartOfRow, ShowingRow};
 use super::traces::Sought;
 use super::{ledger, store};
+use crate::events::{Event, announce};
 use m4d_kit::audit::{self, Entry, Why};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Db, Tx};
@@ -95,6 +97,8 @@ async fn once(db: &Db, member: i64, why: Reason, now: Moment) -> Result<Left, Fa
         // That an unseen person was here is told by nobody's letters any more.
         blank_letters(&mut tx, &names).await?;
     }
+    let parts = tx.all(&store::LIST_PARTS_OF, (member,)).await?;
+    let showing = tx.all(&store::LIST_SHOWING, (member,)).await?;
     let keeps = why == Reason::Asked && leaver.leaving_keeps == Some(1);
     for step in ERASURE {
         match step {
@@ -111,7 +115,16 @@ async fn once(db: &Db, member: i64, why: Reason, now: Moment) -> Result<Left, Fa
         Entry { act: "member_erased", object: ("account", None), actor: None, about: Some(leaver.actor), details };
     audit::record(&mut tx, entry, now).await?;
     tx.run(&store::ADD_ERASED, (member, now.0)).await?;
-    crate::events::announce(&mut tx, &crate::events::Event::Left { member }, now).await?;
+    announce(&mut tx, &Event::Left { member }, now).await?;
+    // Who came back with a backup had left before: their organisations know.
+    let told = if why == Reason::Restored { Vec::new() } else { parts };
+    for PartOfRow { id, organisation } in told {
+        let letter = "part_left".to_owned();
+        announce(&mut tx, &Event::OrganisationTold { organisation, letter, about: id }, now).await?;
+    }
+    for ShowingRow { id, record } in showing {
+        announce(&mut tx, &Event::OrganisationChanged { organisation: id, record }, now).await?;
+    }
     tx.commit().await?;
     Ok(left)
 }

@@ -13,10 +13,11 @@ ERASE_ASKS(member: i64) =
     "delete from accounts_ask where address in (select address from accounts_address where member = $1)
         or address in (select old from accounts_change where member = $1)
         or address in (select new from accounts_change where member = $1)");
-sql!(/// Their address in invitations.
+sql!(/// Their address in invitations: the one now, and those before; one that they only asked for may be somebody else's.
 ERASE_INVITED(member: i64) =
     "update directory_invitation set address = '', unit = null, mandate = null where accepted_by = $1
-        or address in (select address from accounts_address where member = $1)");
+        or address in (select address from accounts_address where member = $1 union select old from accounts_change where member = $1
+            union select new from accounts_change where member = $1 and confirmed_at is not null)");
 sql!(/// Invitations that they wrote and nobody took up are withdrawn.
 WITHDRAW_INVITING(member: i64, now: i64) =
     "update directory_invitation set revoked_at = $2, token = null
@@ -29,11 +30,13 @@ NUMBER_INVITING(member: i64, actor: i64) =
 sql!(/// An organisation's own address, where somebody gave theirs.
 ERASE_MAILBOX(member: i64) =
     "update directory_organisation set mailbox = null
-     where mailbox in (select address from accounts_address where member = $1)");
+     where mailbox in (select address from accounts_address where member = $1 union select old from accounts_change where member = $1
+            union select new from accounts_change where member = $1 and confirmed_at is not null)");
 sql!(/// The same for the address that is shown.
 ERASE_CONTACT(member: i64) =
     "update directory_organisation set contact = null
-     where contact in (select address from accounts_address where member = $1)");
+     where contact in (select address from accounts_address where member = $1 union select old from accounts_change where member = $1
+            union select new from accounts_change where member = $1 and confirmed_at is not null)");
 sql!(/// Who added an organisation.
 NUMBER_MADE(member: i64, actor: i64) = "update directory_organisation set made_by = $2 where made_by = $1");
 sql!(/// Who took a step of verification, and who ended it.
@@ -41,8 +44,11 @@ NUMBER_STEPS(member: i64, actor: i64) =
     "update directory_step set by_member = case when by_member = $1 then $2 else by_member end,
         ended_by = case when ended_by = $1 then $2 else ended_by end
      where by_member = $1 or ended_by = $1");
-sql!(/// Their codes to prove an organisation's address.
-ERASE_PROOFS(member: i64) = "delete from directory_proof where by_member = $1");
+sql!(/// Their codes to prove an organisation's address, and those that others had sent to theirs.
+ERASE_PROOFS(member: i64) =
+    "delete from directory_proof where by_member = $1
+        or address in (select address from accounts_address where member = $1 union select old from accounts_change where member = $1
+            union select new from accounts_change where member = $1 and confirmed_at is not null)");
 sql!(/// They speak for nobody any more.
 END_SPEAKING(member: i64, now: i64) =
     "update directory_representative set ended_at = $2 where member = $1 and ended_at is null");

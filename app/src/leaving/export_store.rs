@@ -75,7 +75,8 @@ LIST_INVITED(member: i64) -> InvitedHeld {
 } = "select organisation, case when by_member = $1 and (accepted_by is null or accepted_by <> $1) then '' else address end as address,
         unit, mandate, role, language, by_member, at, accepted_by, accepted_at
      from directory_invitation where by_member = $1 or accepted_by = $1
-        or address in (select address from accounts_address where member = $1) order by at, id");
+        or address in (select address from accounts_address where member = $1 union select old from accounts_change where member = $1
+            union select new from accounts_change where member = $1 and confirmed_at is not null) order by at, id");
 sql!(/// Steps of verification that they took.
 LIST_STEPS(member: i64) -> StepHeld {
     organisation: i64, step: String, at: i64, by_member: Option<i64>, ended_by: Option<i64>, reason: String

@@ -9,14 +9,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use m4d_kit::clock::Moment;
-use m4d_kit::db::{Ask, Row};
+use m4d_kit::db::{Ask, Db, Row};
 use m4d_kit::fault::{Fault, Kind};
 use m4d_kit::locale::{Words, escape};
 use m4d_kit::sql::{Described, Value};
 use m4d_rules::language::Language;
 use serde_json::{Map, json};
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::Write;
 use std::sync::Arc;
 use tokio::sync::mpsc;
 use zip::ZipWriter;
@@ -25,7 +25,8 @@ use zip::ZipWriter;
 pub fn flow(app: Arc<App>, member: i64, language: Language, now: Moment) -> mpsc::Receiver<Result<Bytes, Fault>> {
     let (to, pieces) = mpsc::channel(WAITING);
     tokio::spawn(async move {
-        if let Err(fault) = send(&app, member, language, now, &to).await {
+        let from = Source { db: &app.db, site: app.url(), words: app.words(language) };
+        if let Err(fault) = send(&from, member, now, &to).await {
             tracing::error!(%fault, "an export broke off");
             // Nobody listens when the reader has gone.
             let _ = to.send(Err(fault)).await;
@@ -34,17 +35,50 @@ pub fn flow(app: Arc<App>, member: i64, language: Language, now: Moment) -> mpsc
     pieces
 }
 
-async fn send(app: &App, member: i64, language: Language, now: Moment, to: &Pieces) -> Result<(), Fault> {
+/// Where the file comes from, and in which words.
+pub struct Source<'a> {
+    /// The database.
+    pub db: &'a Db,
+    /// The site's address.
+    pub site: &'a str,
+    /// The words of its reader.
+    pub words: &'a Words,
+}
+
+/// Writes the file for somebody to whom it is given on paper or a stick.
+///
+/// # Errors
+/// The database or the file fails.
+pub async fn write(from: &Source<'_>, member: i64, now: Moment, to: &mut impl Write) -> Result<(), Fault> {
+    let (pieces, all) = mpsc::channel(WAITING);
+    // Each end goes with its half: when one fails, the other does not wait for ever.
+    let sent = async {
+        let pieces = pieces;
+        send(from, member, now, &pieces).await
+    };
+    let written = async {
+        let mut all = all;
+        while let Some(piece) = all.recv().await {
+            to.write_all(&piece?)?;
+        }
+        to.flush()?;
+        Ok::<(), Fault>(())
+    };
+    let (sent, written) = tokio::join!(sent, written);
+    sent.and(written)
+}
+
+async fn send(from: &Source<'_>, member: i64, now: Moment, to: &Pieces) -> Result<(), Fault> {
     let packed = Packed::default();
     let mut zip = ZipWriter::new_stream(packed.clone());
     begin(&mut zip, "data.json")?;
-    let head = json!({"format": "m4dnet-my-data/1", "site": app.url(), "at": now.0}).to_string();
+    let head = json!({"format": "m4dnet-my-data/1", "site": from.site, "at": now.0}).to_string();
     // The head without its end, so that the tables stand in the same object.
     zip.write_all(format!("{},\"tables\":{{", head.trim_end_matches('}')).as_bytes())?;
     for (place, holding) in HOLDINGS.iter().enumerate() {
         let mut rows = Vec::new();
         for it in holding.exports {
-            rows.extend(held(app, it, member).await?.into_iter().map(|row| object(it, row)));
+            rows.extend(held(from.db, it, member).await?.into_iter().map(|row| object(it, row)));
         }
         let comma = if place == 0 { "" } else { "," };
         zip.write_all(format!("{comma}\n\"{}\":{}", holding.table, json!(rows)).as_bytes())?;
@@ -54,11 +88,11 @@ async fn send(app: &App, member: i64, language: Language, now: Moment, to: &Piec
     }
     zip.write_all(b"}}\n")?;
     begin(&mut zip, "data.html")?;
-    let w = app.words(language);
-    zip.write_all(page_head(w, app.url(), now).as_bytes())?;
+    let w = from.words;
+    zip.write_all(page_head(w, from.site, now).as_bytes())?;
     for holding in HOLDINGS {
         for it in holding.exports {
-            let rows = held(app, it, member).await?;
+            let rows = held(from.db, it, member).await?;
             if !rows.is_empty() {
                 zip.write_all(section(w, holding, it, rows).as_bytes())?;
             }
@@ -73,8 +107,8 @@ async fn send(app: &App, member: i64, language: Language, now: Moment, to: &Piec
     Ok(())
 }
 
-async fn held(app: &App, it: &'static Described, member: i64) -> Result<Vec<Vec<Value>>, Fault> {
-    let mut db = app.read().await?;
+async fn held(db: &Db, it: &'static Described, member: i64) -> Result<Vec<Vec<Value>>, Fault> {
+    let mut db = db.read().await?;
     db.rows(it, it.text.to_owned(), vec![Value::Int(Some(member))], Row::values).await
 }
 

@@ -8,10 +8,13 @@ pub mod given;
 #[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 pub mod leaving;
 pub mod ledger;
+pub mod on_request;
 pub mod registry;
 mod registry_bodies;
 pub mod retention;
 mod retention_store;
+pub mod reviving;
+mod reviving_store;
 pub mod silence;
 mod store;
 pub mod ticker;
@@ -23,9 +26,13 @@ mod tests;
 #[cfg(test)]
 mod tests_erased;
 #[cfg(test)]
+mod tests_ledger;
+#[cfg(test)]
 mod tests_registry;
 #[cfg(test)]
 mod tests_retention;
+#[cfg(test)]
+mod tests_silence;
 
 use crate::app::App;
 use m4d_kit::route::Route;

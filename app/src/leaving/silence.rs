@@ -2,6 +2,7 @@
 
 use super::erase::{self, Left, Reason};
 use super::store::{self, SilentRow};
+use super::waiting;
 use crate::events::{Event, announce};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Db};
@@ -25,11 +26,12 @@ pub async fn apply(db: &Db, folder: &Path, now: Moment) -> Result<Left, Fault> {
         for row in &rows {
             let done = row.silence.as_deref().and_then(Silence::parse).zip(row.silence_at);
             let next = silence(row.acted_at, done, now.0);
-            if next == Some(Silence::Erased) {
-                left.add(erase::erase(db, folder, row.id, Reason::Silent, now).await?);
-            } else {
+            if next != Some(Silence::Erased) {
                 told(db, row, next, now).await?;
+            } else if waiting::erasure(&mut db.read().await?, row.id, now).await?.is_none() {
+                left.add(erase::erase(db, folder, row.id, Reason::Silent, now).await?);
             }
+            // Who is the last to own a body, or the last administrator, stays: the desk has the case in its list.
         }
     }
 }

@@ -23,6 +23,14 @@ LIST_ONLY_OWNED(member: i64, now: i64) -> OnlyOwnedRow { organisation: i64, name
         and not exists (select 1 from directory_representative as p where p.organisation = r.organisation and p.member <> $1
             and p.role = 'owner' and p.ended_at is null and (p.mandate_ends is null or p.mandate_ends > $2))
      order by n.name, r.organisation");
+sql!(/// The parts in organisations that somebody has.
+LIST_PARTS_OF(member: i64) -> PartOfRow { id: i64, organisation: i64 } =
+    "select id, organisation from directory_representative where member = $1 and ended_at is null order by id");
+sql!(/// Organisations that show an address of theirs.
+LIST_SHOWING(member: i64) -> ShowingRow { id: i64, record: Option<i64> } =
+    "select id, record from directory_organisation
+     where contact in (select address from accounts_address where member = $1 union select old from accounts_change where member = $1
+        union select new from accounts_change where member = $1 and confirmed_at is not null) order by id");
 sql!(/// How many other administrators there are, for one who is one.
 COUNT_ADMINISTRATORS(member: i64, now: i64) -> AdministratorsRow { mine: i64, others: i64 } =
     "select cast(count(case when member = $1 then 1 end) as bigint) as mine,
@@ -43,11 +51,11 @@ LIST_LEAVING(now: i64, most: i64) -> LeavingRow { id: i64 } =
     "select m.id from accounts_member as m where m.leaving_at <= $1
         and not exists (select 1 from accounts_change as c where c.member = m.id and c.confirmed_at is not null
             and c.undone_at is null and c.undo_until > $1) order by m.leaving_at, m.id limit $2");
-sql!(/// Everybody who has been silent for a year or longer, a page of them.
+sql!(/// Everybody who has been silent for a year or longer, a page of them: also who is suspended.
 LIST_SILENT(acted: i64, after: i64, most: i64) -> SilentRow {
     id: i64, acted_at: i64, reminded_at: Option<i64>, unseen_since: Option<i64>, silence: Option<String>, silence_at: Option<i64>
 } = "select id, acted_at, reminded_at, unseen_since, silence, silence_at from accounts_member
-     where acted_at <= $1 and id > $2 and suspended_at is null order by id limit $3");
+     where acted_at <= $1 and id > $2 order by id limit $3");
 sql!(/// The yearly letter went.
 SAVE_REMINDED(member: i64, now: i64) = "update accounts_member set reminded_at = $2 where id = $1");
 sql!(/// What silence brought.

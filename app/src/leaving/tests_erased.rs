@@ -26,6 +26,12 @@ sql!(/// An organisation whose mailbox is the member's own.
 ADD_BODY(id: i64, member: i64, address: String) =
     "insert into directory_organisation (id, slug, nature, country, mailbox, contact, languages, made_at, made_by, acted_at, made_up)
      values ($1, 'upala', 'local_authority', 'CR', $3, $3, 'es', 0, $2, 0, 0)");
+sql!(/// One whose mailbox is an address of before.
+ADD_OLD_BODY(id: i64, member: i64, address: String) =
+    "insert into directory_organisation (id, slug, nature, country, mailbox, contact, languages, made_at, made_by, acted_at, made_up)
+     values ($1, 'abangares', 'local_authority', 'CR', $3, $3, 'es', 0, $2, 0, 0)");
+sql!(/// Its mailbox.
+FIND_OLD_MAILBOX(id: i64) -> OldMailbox { mailbox: Option<String> } = "select mailbox from directory_organisation where id = $1");
 sql!(/// They speak for it.
 ADD_SPEAKING(id: i64, organisation: i64, member: i64, text: String) =
     "insert into directory_representative (id, organisation, member, role, unit, focal, mandate, starts_at, added_by)
@@ -76,6 +82,12 @@ ADD_CODE(id: i64, member: i64, bytes: Vec<u8>) =
 sql!(/// A change of address.
 ADD_CHANGE(id: i64, member: i64, address: String, bytes: Vec<u8>) =
     "insert into accounts_change (id, member, old, new, browser, asked_at) values ($1, $2, $3, $3, $4, 1795521600000)");
+sql!(/// They changed their address, and confirmed it.
+ADD_CHANGED(id: i64, member: i64, old: String, new: String, bytes: Vec<u8>) =
+    "insert into accounts_change (id, member, old, new, browser, asked_at, confirmed_at) values ($1, $2, $3, $4, $5, 1795521600000, 1795521600000)");
+sql!(/// They asked for another address.
+ADD_ASKED(id: i64, member: i64, old: String, new: String, bytes: Vec<u8>) =
+    "insert into accounts_change (id, member, old, new, browser, asked_at) values ($1, $2, $3, $4, $5, 1795521600000)");
 sql!(/// They accepted.
 ADD_ACCEPTED(member: i64, accepted: i64) = "insert into accounts_acceptance (member, accepted, at) values ($1, $2, 0)");
 sql!(/// Words that a former member left.
@@ -215,6 +227,38 @@ async fn who_is_erased_is_in_no_table_and_in_no_file_in_any_coding() {
     // What was done for the organisation stays, under the random number.
     let said = world.site.app.read().await.unwrap().one(&LIST_WORDS, ()).await.unwrap().unwrap();
     assert_eq!((said.reason.as_str(), said.objection, said.by_member), ("", None, world.actor));
+}
+
+#[tokio::test]
+async fn an_address_from_before_a_change_is_nowhere_either() {
+    let mut world = world().await;
+    let old = format!("{}@{}.example", canary(), canary());
+    let nora = world.site.id("nora@example.org").await;
+    let mut tx = world.site.app.db.begin().await.unwrap();
+    tx.run(&ADD_CHANGED, (2, world.member, old.clone(), world.address.clone(), vec![1])).await.unwrap();
+    tx.run(&ADD_OLD_BODY, (6, nora, old.clone())).await.unwrap();
+    tx.run(&ADD_INVITED, (2, 6, nora, old.clone())).await.unwrap();
+    tx.run(&ADD_PROOF, (2, 6, nora, old.clone())).await.unwrap();
+    tx.commit().await.unwrap();
+    world.erase().await;
+    assert!(world.proof().unwrap().starts_with("nowhere: "));
+    world.address = old;
+    let looked = world.proof().unwrap();
+    assert!(looked.starts_with("nowhere: "), "{looked}");
+}
+
+#[tokio::test]
+async fn an_address_that_they_only_asked_for_may_be_anothers_and_stays_with_them() {
+    let world = world().await;
+    let nora = world.site.id("nora@example.org").await;
+    let theirs = "nora@example.org".to_owned();
+    let mut tx = world.site.app.db.begin().await.unwrap();
+    tx.run(&ADD_ASKED, (2, world.member, world.address.clone(), theirs.clone(), vec![1])).await.unwrap();
+    tx.run(&ADD_OLD_BODY, (6, nora, theirs.clone())).await.unwrap();
+    tx.commit().await.unwrap();
+    world.erase().await;
+    let mailbox = world.site.app.read().await.unwrap().one(&FIND_OLD_MAILBOX, (6,)).await.unwrap().unwrap();
+    assert_eq!(mailbox.mailbox, Some(theirs));
 }
 
 #[tokio::test]

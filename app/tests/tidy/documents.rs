@@ -112,10 +112,21 @@ fn the_readme_names_every_command() {
     let commands = ALL
         .iter()
         .filter_map(|f| f.path.strip_prefix("app/src/command/")?.strip_suffix(".rs"))
-        .filter(|name| *name != "tests")
+        .filter(|name| !name.starts_with("tests"))
         .filter(|name| *name != "mod");
     let missing = commands.filter(|name| {
         !readme.text.contains(&format!("`m4dnet {name}")) && !readme.text.contains(&format!("`m4dnet admin {name}"))
     });
     assert_eq!(missing.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
+fn every_test_that_the_page_of_safety_names_is_in_the_code() {
+    let safety = ALL.iter().find(|f| f.path == "docs/safety.md").unwrap();
+    let is_sentence =
+        |it: &&str| it.matches('_').count() >= 2 && it.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let named: Vec<&str> = quoted(&safety.text).into_iter().filter(is_sentence).collect();
+    assert!(named.len() > 30, "{named:?}");
+    let there = |name: &&str| ALL.iter().any(|f| f.path.ends_with(".rs") && f.text.contains(&format!("fn {name}()")));
+    assert_eq!(named.into_iter().filter(|name| !there(name)).collect::<Vec<_>>(), Vec::<&str>::new());
 }

@@ -229,7 +229,7 @@ pub async fn object(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
         // Too late, or not theirs to stop: the page says how it stands.
         Err(_) => return Ok(Answer::see(&back)),
     }
-    if tx.run(&store::OBJECT, (change.id, me.id, now.0, text)).await? > 0 {
+    if tx.run(&store::OBJECT, (change.id, Some(me.id), now.0, text)).await? > 0 {
         told(&mut tx, row.organisation, "moving_objected", change.id, now).await?;
         let details = json!({ "change": change.id, "kind": row.kind });
         body::note(&mut tx, "change_objected", row.organisation, (Some(me.id), Some(change.by)), details, now).await?;

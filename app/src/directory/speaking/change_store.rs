@@ -68,7 +68,7 @@ LIST_DUE(now: i64) -> DueRow { id: i64 } =
         and kind in ('hand_over', 'add_owner', 'remove_owner', 'rescue') and (kind <> 'rescue' or seconded_at is not null)
      order by effect_at, id limit 100");
 sql!(/// Somebody objects; the first one counts.
-OBJECT(id: i64, by: i64, now: i64, objection: String) =
+OBJECT(id: i64, by: Option<i64>, now: i64, objection: String) =
     "update directory_change set objected_at = $3, objected_by = $2, objection = $4
      where id = $1 and objected_at is null and decided_at is null");
 sql!(/// A change ends, once.

@@ -55,7 +55,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let mut db = app.read().await?;
     let (own, person) = find(&mut db, &asked, &me, app.now()).await?;
     drop(db);
-    show(&app, &asked, &visit, (&me, &own, &person), None, &Vec::new())
+    let typed = me::typed(&app, &me, &back(&asked)?).await?;
+    show(&app, &asked, &visit, (&me, &own, &person), typed.as_ref(), &Vec::new())
 }
 
 fn show(

@@ -69,7 +69,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         // Too late, or their own: the page says how it stands.
         Err(_) => return Ok(Answer::see(&back)),
     }
-    if tx.run(&store::OBJECT, (id, me.id, now.0, why)).await? > 0 {
+    if tx.run(&store::OBJECT, (id, Some(me.id), now.0, why)).await? > 0 {
         stopped(&mut tx, (row.organisation, id, &row.kind), (me.id, change.by), change.announced, now).await?;
     }
     tx.commit().await?;
@@ -81,7 +81,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
 async fn stopped(
     tx: &mut Tx,
     (body, id, kind): (i64, i64, &str),
-    (by, asker): (i64, i64),
+    (by, asker): (Option<i64>, i64),
     announced: Option<i64>,
     now: Moment,
 ) -> Result<(), Fault> {
@@ -89,7 +89,7 @@ async fn stopped(
         change::told(tx, body, "moving_stopped", id, now).await?;
     }
     let details = json!({ "change": id, "kind": kind });
-    body::note(tx, "change_objected", body, (Some(by), Some(asker)), details, now).await
+    body::note(tx, "change_objected", body, (by, Some(asker)), details, now).await
 }
 
 /// Somebody is suspended: the invitations that they wrote are taken back, and what they asked for or agreed to waits for an
@@ -97,7 +97,7 @@ async fn stopped(
 ///
 /// # Errors
 /// The database fails.
-pub async fn suspended(tx: &mut Tx, member: i64, by: i64, now: Moment) -> Result<(), Fault> {
+pub async fn suspended(tx: &mut Tx, member: i64, by: Option<i64>, now: Moment) -> Result<(), Fault> {
     tx.run(&people::REVOKE_ALL_OF, (member, now.0)).await?;
     for open in tx.all(&store::LIST_OPEN_OF, (member,)).await? {
         if tx.run(&store::OBJECT, (open.id, by, now.0, String::new())).await? == 0 {
@@ -109,7 +109,7 @@ pub async fn suspended(tx: &mut Tx, member: i64, by: i64, now: Moment) -> Result
                     verification::tell(tx, side, "merge_objected", open.id, now).await?;
                 }
                 let details = json!({ "change": open.id, "kind": open.kind });
-                body::note(tx, "change_objected", open.organisation, (Some(by), Some(member)), details, now).await?;
+                body::note(tx, "change_objected", open.organisation, (by, Some(member)), details, now).await?;
             }
             kind => {
                 // Of a claim, others than the claimant and the officer know nothing that an objection changes.

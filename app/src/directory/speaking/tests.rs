@@ -236,3 +236,16 @@ async fn each_act_leads_to_a_page_that_says_what_was_done() {
     assert_eq!(ended.location(), format!("{here}?done=ended"));
     assert!(olga.get(ended.location()).await.text().contains("Their part has ended."));
 }
+
+#[tokio::test]
+async fn a_reason_typed_too_late_waits_on_the_page_of_the_part() {
+    let world = World::new(false).await;
+    let mut olga = world.speaker("Olga", OLGA, "owner").await;
+    world.speaker("Rita", "rita@example.org", "representative").await;
+    let part = part_of(&olga.get(&people(world.body)).await, "Rita");
+    olga.get(&part).await;
+    world.day(0, HOUR);
+    assert_eq!(olga.post(&format!("{part}/ending"), &[("ending", "she moved")]).await.location(), "/en/session");
+    assert_eq!(olga.sign_in(OLGA).await.location(), part);
+    assert!(olga.get(&part).await.text().contains("she moved"));
+}

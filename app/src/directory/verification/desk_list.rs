@@ -10,6 +10,7 @@ use m4d_kit::db::Ask as _;
 use m4d_kit::locale::{Words, escape};
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
+use m4d_rules::retention::{Kept, cutoff};
 use m4d_rules::rights::{Act, Role, Scope};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ const KINDS: &[(&str, &str)] = &[
     ("evidence", "verify-waits-evidence"),
     ("renewals", "verify-waits-renewals"),
     ("merges", "verify-waits-merges"),
+    ("ownerless", "verify-waits-ownerless"),
+    ("silent", "verify-waits-silent"),
 ];
 /// Rows of a page.
 const MOST: i64 = 16;
@@ -40,8 +43,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let page: i64 = asked.param("page").and_then(|it| it.parse().ok()).filter(|n| (1..=1000).contains(n)).unwrap_or(1);
     let mut db = app.read().await?;
     let now = app.now().0;
-    let asks =
-        (me.id, now, kind.to_owned(), country.to_owned(), MOST + 1, (page - 1) * MOST, now - merging::undo_life());
+    let (merged, silent) = (now - merging::undo_life(), cutoff(Kept::SilentProfileErased, now));
+    let asks = (me.id, now, kind.to_owned(), country.to_owned(), MOST + 1, (page - 1) * MOST, merged, silent);
     let mut rows = db.all(&store::LIST_WAITING, asks).await?;
     let most = usize::try_from(MOST).unwrap_or(usize::MAX);
     let more = rows.len() > most;
@@ -77,6 +80,7 @@ fn waits(w: &Words, row: &store::WaitingRow, name: &str) -> String {
     let below = match row.kind.as_str() {
         "claims" => "/claims",
         "merges" => "/merge",
+        "ownerless" => "/rescue",
         _ => "",
     };
     let what = format!("{} · {}", w.text(message), w.day(Moment(row.at).day()));

@@ -4,8 +4,9 @@
 use m4d_kit::sql;
 
 sql!(/// What waits for an officer, oldest first: claims, changes with an objection, merges without a second, vouched
-/// organisations, evidence, renewals. Empty texts filter nothing.
-LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, before: i64, merged_since: i64) -> WaitingRow {
+/// organisations, evidence, renewals; those that nobody owns any more, and those whose owners all did nothing since `silent`.
+/// Empty texts filter nothing.
+LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, before: i64, merged_since: i64, silent: i64) -> WaitingRow {
     id: i64, country: String, nature: String, kind: String, at: i64, about: i64
 } = "select o.id, o.country, o.nature, w.kind, w.at, w.about from (
         select organisation, 'claims' as kind, at, id as about from directory_change
@@ -24,7 +25,16 @@ LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, b
         union all select organisation, 'renewals' as kind, at, id as about from directory_step
             where step = 'renewal_due' and ended_at is null
         union all select organisation, 'evidence' as kind, at, id as about from directory_evidence
-            where decided_at is null) as w
+            where decided_at is null
+        union all select p.organisation, 'ownerless' as kind, max(coalesce(p.ended_at, p.mandate_ends)) as at, max(p.id) as about
+            from directory_representative as p where p.role = 'owner' group by p.organisation
+            having count(case when p.ended_at is null and (p.mandate_ends is null or p.mandate_ends > $2) then 1 end) = 0
+        union all select p.organisation, 'silent' as kind, max(m.silence_at) as at, max(p.id) as about
+            from directory_representative as p join accounts_member as m on m.id = p.member
+            where p.role = 'owner' and p.ended_at is null and (p.mandate_ends is null or p.mandate_ends > $2)
+            group by p.organisation
+            having count(*) = count(case when m.silence = 'unseen' and m.silence_at >= m.acted_at and m.acted_at <= $8 then 1 end)
+        ) as w
      join directory_organisation as o on o.id = w.organisation
      where o.merged_into is null and ($3 = '' or w.kind = $3) and ($4 = '' or o.country = $4)
         and exists (select 1 from accounts_right as r where r.member = $1 and r.role = 'directory' and r.ended_at is null
