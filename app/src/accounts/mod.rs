@@ -9,6 +9,7 @@ mod change_store;
 pub mod change_told;
 pub mod code;
 pub mod codes;
+pub mod dead_link;
 pub mod ending;
 pub mod enter;
 pub mod factor;
@@ -34,6 +35,7 @@ mod session_store;
 pub mod sessions;
 pub mod shown;
 pub mod store;
+pub mod waiting;
 
 #[cfg(test)]
 mod tests;
