@@ -127,9 +127,10 @@ impl TestSite {
 /// A browser that keeps its cookie, for the stories of people.
 pub struct Browser<'a> {
     site: &'a TestSite,
-    cookie: Option<String>,
-    /// The last page's form tokens.
-    token: String,
+    /// What its cookie holds.
+    pub cookie: Option<String>,
+    /// The last page's form token.
+    pub token: String,
 }
 
 impl TestSite {

@@ -40,9 +40,15 @@ pub mod waiting;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_attacks;
+#[cfg(test)]
 mod tests_change;
 #[cfg(test)]
+mod tests_equal;
+#[cfg(test)]
 mod tests_factor;
+#[cfg(test)]
+mod tests_listening;
 #[cfg(test)]
 mod tests_often;
 #[cfg(test)]
@@ -51,6 +57,8 @@ mod tests_people;
 mod tests_reach;
 #[cfg(test)]
 mod tests_timing;
+#[cfg(test)]
+mod tests_tokens;
 
 use crate::app::App;
 use m4d_kit::route::Route;

@@ -24,6 +24,8 @@ mod tests;
 #[cfg(test)]
 mod tests_changes;
 #[cfg(test)]
+mod tests_waiting;
+#[cfg(test)]
 mod tests_world;
 
 use crate::app::App;
