@@ -157,7 +157,7 @@ async fn others(site: &TestSite, keys: &mut Keys, people: &[String]) {
     script(&site.app.db, &format!("update accounts_session set ended_at = 1 where member = {member_id};"))
         .await
         .unwrap();
-    assert_eq!(member.post(&link, &[("answer", "accept")]).await.location(), "/en/session");
+    assert_eq!(member.post(&link, &[("answer", "accept")]).await.location(), "/es/session");
 
     for (address, new) in [(&people[2], MOVED), (&people[3], ASKED)] {
         let mut browser = site.browser();

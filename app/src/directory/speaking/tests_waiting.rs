@@ -63,6 +63,7 @@ async fn owner_acts_wait_until_a_change_of_address_can_no_longer_be_undone() {
     let mut olga = world.speaker("Olga", OLGA, "owner").await;
     world.speaker("Omar", OMAR, "representative").await;
     world.speaker("Nora", NORA, "owner").await;
+    world.speaker("Pia", "pia@example.org", "editor").await;
     let other = organisation(site, "Comuna Segunda", "CR", world.id(OLGA).await, None).await;
     let elsewhere = organisation(site, "Elsewhere", "CR", world.id(NORA).await, None).await;
     step(site, elsewhere, "verified", "register", None).await;
@@ -99,8 +100,9 @@ async fn owner_acts_wait_until_a_change_of_address_can_no_longer_be_undone() {
     let mut nora = site.browser();
     nora.sign_in(NORA).await;
     let list = nora.get(&people(world.body)).await;
-    let owning = (part_of(&list, "Omar"), format!("{}/owning", part_of(&list, "Omar")));
-    let got = send(&mut nora, &(owning.0, owning.1, vec![("owning", "We are three".to_owned())])).await;
+    let pia = part_of(&list, "Pia");
+    let owning = (pia.clone(), format!("{pia}/owning"), vec![("owning", "We are three".to_owned())]);
+    let got = send(&mut nora, &owning).await;
     assert!(got.location().starts_with("/en/my/changes/"), "{}", got.text());
 
     world.day(7, 0);
