@@ -25,6 +25,8 @@ struct Keys {
     tokens: BTreeSet<String>,
     /// Eight digits.
     codes: BTreeSet<String>,
+    /// The tokens by which no more letters come.
+    stops: BTreeSet<String>,
 }
 
 /// Everything that somebody saw who should see no key.
@@ -46,6 +48,7 @@ impl Keys {
             let last = line.strip_prefix("http://m4d.test/").and_then(|path| path.rsplit('/').next());
             let token = last.filter(|t| t.len() == 64 && t.bytes().all(|b| b.is_ascii_hexdigit()));
             self.tokens.extend(token.map(str::to_owned));
+            self.stops.extend(line.split_once("/letters/stop/").map(|(_, token)| token.to_owned()));
             let digits: String = line.chars().filter(char::is_ascii_digit).collect();
             if digits.len() == 8 && line.chars().count() == 9 {
                 self.codes.insert(digits);
@@ -61,6 +64,7 @@ impl Keys {
         };
         let mut sought: Vec<Sought> = self.tokens.iter().map(|token| Sought::address(token)).collect();
         sought.extend(self.tokens.iter().map(raw));
+        sought.extend(self.stops.iter().map(|token| Sought::address(token)));
         sought.extend(self.codes.iter().map(|code| Sought::address(&format!("{}\u{a0}{}", &code[..4], &code[4..]))));
         sought.extend(self.codes.iter().map(|code| Sought::address(&format!("{} {}", &code[..4], &code[4..]))));
         let mut found = in_file(path, &sought).unwrap();
@@ -222,6 +226,7 @@ async fn after_200_sign_ins_nothing_that_opens_a_door_stands_anywhere() {
         keys.read(&site.letters(address));
     }
     assert!(keys.codes.len() > 200 && keys.tokens.len() > 500, "{} {}", keys.codes.len(), keys.tokens.len());
+    assert!(!keys.stops.is_empty());
     assert!(saying > 200, "the desk sees what was taken out of {saying} letters");
 
     let live = site.link(&people[4]);
