@@ -62,7 +62,7 @@ create table accounts_ask (
     language text not null,
     shared bigint not null,
     joining text,
-    back text,
+    back blob,
     asked_at bigint not null,
     token blob unique,
     code blob,
@@ -111,12 +111,13 @@ create table accounts_code (
 );
 create index accounts_code_member on accounts_code (member, kind, ended_at);
 
--- Wrong tries, per account and day: for codes, factors and cards alike.
+-- Wrong tries, per account, way in and day: who types wrong codes of letters or cards locks nobody's second step.
 create table accounts_wrong (
     account blob not null,
+    way text not null,
     day bigint not null,
     tries bigint not null,
-    primary key (account, day)
+    primary key (account, way, day)
 );
 
 create table accounts_right (

@@ -6,8 +6,7 @@ use crate::command::demo::embedded;
 use crate::record::{Options, import};
 use axum::body::Body;
 use http::{HeaderMap, Request, StatusCode};
-use m4d_kit::clock::random_id;
-use m4d_kit::clock::{Clock, Moment};
+use m4d_kit::clock::{Clock, Moment, random_id};
 use m4d_kit::config::Config;
 use m4d_kit::db::Ask as _;
 use m4d_kit::db::{Care, Db};
@@ -127,9 +126,10 @@ impl TestSite {
 /// A browser that keeps its cookie, for the stories of people.
 pub struct Browser<'a> {
     site: &'a TestSite,
-    cookie: Option<String>,
-    /// The last page's form tokens.
-    token: String,
+    /// What its cookie holds.
+    pub cookie: Option<String>,
+    /// The last page's form token.
+    pub token: String,
 }
 
 impl TestSite {

@@ -63,6 +63,13 @@ impl Limits {
         Limits { clock: Steady { clock, passed: Arc::new(Mutex::new((begun, 0))) }, limiters: Arc::default() }
     }
 
+    /// Forgets what was counted, for tests that ask more often than anybody may. No program is built with it.
+    #[cfg(feature = "seeded")]
+    #[doc(hidden)]
+    pub fn forget(&self) {
+        held(&self.limiters).clear();
+    }
+
     /// Counts one for this key: an account's keyed hash, its network's, or [`EVERYBODY`]. What is refused counts for nothing.
     ///
     /// # Errors

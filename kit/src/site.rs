@@ -115,6 +115,7 @@ impl<S: House> Site<S> {
         let (request, body) = request.into_parts();
         let stop = |status| self.stopped(&request, status);
         if !self.is_ours(&request) {
+            tracing::info!("a request named another host");
             return stop(StatusCode::MISDIRECTED_REQUEST);
         }
         if !matches!(request.method, Method::GET | Method::HEAD | Method::POST) {
@@ -270,7 +271,11 @@ async fn respond<S: House>(
     };
     let format = ending_of(route, *format, &mut path);
     let made = answer(&house, route, language, format, path, &request, body).await;
-    ours(made.unwrap_or_else(|stop| stopped(house.as_ref(), language, (&request, route.pattern), stop)))
+    let response = made.unwrap_or_else(|stop| stopped(house.as_ref(), language, (&request, route.pattern), stop));
+    if request.method == Method::POST && response.status().is_client_error() {
+        tracing::info!(route = route.pattern, status = response.status().as_u16(), "a form was refused");
+    }
+    ours(response)
 }
 
 /// The form named by the last part of the path: `/projects/{slug}` also answers `/projects/upala.json`.

@@ -1,5 +1,6 @@
 //! An ask: the one row that joining and signing in write, known address or not, and the wait for its letter.
 
+use super::enter::BACK;
 use super::store;
 use crate::app::App;
 use crate::events::{Event, announce};
@@ -46,6 +47,7 @@ pub async fn put(app: &App, asked: &Asked, visit: &Visit, wish: Wish) -> Result<
     }
     by_address(app, visit, &wish.address, &network).await?;
     let (id, browser, back) = (random_id()?, visit.browser.hash(), app.ways_back.find(visit));
+    let back = back.map(|to| app.keys.seal(to.as_bytes(), (BACK.0, id, BACK.1))).transpose()?;
     let mut tx = app.db.begin().await?;
     tx.run(&store::END_ASKS, (browser.clone(), now.0)).await?;
     let row = (

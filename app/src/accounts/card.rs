@@ -1,7 +1,7 @@
 //! Signing in with a card: a member's number and one of ten codes on paper, for people without an e-mail address. A card never
 //! passes a second factor.
 
-use super::codes::{self, Purpose};
+use super::codes::{self, Purpose, Way};
 use super::enter::note;
 use super::factor_store as store;
 use super::{me, session};
@@ -79,8 +79,8 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     }
     let mut tx = app.db.begin().await?;
     let holder = tx.one(&store::FIND_BY_NUMBER, (number,)).await?;
-    let account = codes::account(&app.keys, holder.as_ref().and_then(|h| h.address.as_deref()), number);
-    let today = codes::wrong_today(&mut tx, &account, now).await?;
+    let account = codes::account(&app.keys, number);
+    let today = codes::wrong_today(&mut tx, &account, Way::Card, now).await?;
     let member = holder.filter(|h| h.suspended_at.is_none()).map(|h| h.member);
     let code = codes::find(&mut tx, &app.keys, Purpose::Card, member.unwrap_or_default(), form.text("code")).await?;
     match (today < WRONG_A_DAY, member, code) {
@@ -94,7 +94,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         }
         (false, ..) => show(&app, &asked, &visit, Some(&form), &[("code", w.text("refused-card-often"))]),
         _ => {
-            codes::miss(&mut tx, account, now).await?;
+            codes::miss(&mut tx, account, Way::Card, now).await?;
             tx.commit().await?;
             show(&app, &asked, &visit, Some(&form), &[("code", w.text("refused-card-code"))])
         }

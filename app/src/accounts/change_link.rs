@@ -3,6 +3,7 @@
 
 use super::change::UNDO;
 use super::change_store::{self as store, ConfirmingRow, UndoingRow};
+use super::dead_link;
 use super::enter::note;
 use super::me::{self, Me};
 use super::store::{ADD_ADDRESS, END_SESSIONS, FIND_BY_ADDRESS};
@@ -31,7 +32,9 @@ async fn asked_for(
 }
 
 /// A link that is used, old, replaced, another browser's or made up: the same page for all.
-fn gone(app: &App, asked: &Asked, lead: &str) -> Result<Answer, Stop> {
+fn gone(app: &App, asked: &Asked, visit: &Visit, lead: &str) -> Result<Answer, Stop> {
+    let undoes = lead == "change-undo-gone";
+    dead_link::noted(app, visit, if undoes { "/address/undo/{token}" } else { "/address/{token}" })?;
     let w = app.words(asked.language);
     let shell = Shell::without_address(app, asked.language);
     let shell = Shell { here: w.text("link-gone"), title: w.text("link-gone"), ..shell };
@@ -48,7 +51,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let mut db = app.read().await?;
     let found = asked_for(&app, &mut db, me.as_ref(), &visit, asked.part("token")).await?;
     drop(db);
-    let Some(row) = found else { return gone(&app, &asked, "change-gone") };
+    let Some(row) = found else { return gone(&app, &asked, &visit, "change-gone") };
     let shell = Shell::new(&app, &asked, "my", w.text("change-confirm-title"));
     let sheet =
         Sheet::new(&shell, &format!("/address/{}", asked.part("token")), visit.token(), "change-confirm-button");
@@ -69,9 +72,9 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, _form: Form) -> Res
     let me = me::find(&app, &visit).await?;
     let mut tx = app.db.begin().await?;
     let found = asked_for(&app, &mut tx, me.as_ref(), &visit, asked.part("token")).await?;
-    let (Some(row), Some(me)) = (found, me) else { return gone(&app, &asked, "change-gone") };
+    let (Some(row), Some(me)) = (found, me) else { return gone(&app, &asked, &visit, "change-gone") };
     if !confirm(&mut tx, &me, &row, now).await? {
-        return gone(&app, &asked, "change-gone");
+        return gone(&app, &asked, &visit, "change-gone");
     }
     tx.commit().await?;
     app.work.wake();
@@ -112,7 +115,7 @@ pub async fn undo_page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answ
     let mut db = app.read().await?;
     let found = to_undo(&app, &mut db, asked.part("token")).await?;
     drop(db);
-    let Some(row) = found else { return gone(&app, &asked, "change-undo-gone") };
+    let Some(row) = found else { return gone(&app, &asked, &visit, "change-undo-gone") };
     let shell = Shell::new(&app, &asked, "session", w.text("change-undo-title"));
     let action = format!("/address/undo/{}", asked.part("token"));
     let sheet = Sheet::new(&shell, &action, visit.token(), "change-undo-button");
@@ -125,13 +128,13 @@ pub async fn undo_page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answ
 ///
 /// # Errors
 /// The database fails.
-pub async fn undo(app: Arc<App>, asked: Asked, _visit: Visit, _form: Form) -> Result<Answer, Stop> {
+pub async fn undo(app: Arc<App>, asked: Asked, visit: Visit, _form: Form) -> Result<Answer, Stop> {
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let found = to_undo(&app, &mut tx, asked.part("token")).await?;
-    let Some(row) = found else { return gone(&app, &asked, "change-undo-gone") };
+    let Some(row) = found else { return gone(&app, &asked, &visit, "change-undo-gone") };
     if tx.run(&store::UNDO_CHANGE, (row.id, now.0)).await? == 0 {
-        return gone(&app, &asked, "change-undo-gone");
+        return gone(&app, &asked, &visit, "change-undo-gone");
     }
     if row.confirmed_at.is_some() {
         tx.run(&store::REMOVE_ADDRESS, (row.member, row.new)).await?;

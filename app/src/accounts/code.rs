@@ -1,5 +1,6 @@
 //! The code from the letter, typed in the browser that asked; the letter itself may be read on another device.
 
+use super::codes::{self, Way};
 use super::store::{self, AskRow};
 use super::{enter, me};
 use crate::app::App;
@@ -82,21 +83,21 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         return show(&app, &asked, &visit, &row, Some(w.text("refused-code-form")));
     };
     let account = app.keys.keyed("address", row.address.as_bytes());
-    let today = tx.one(&store::FIND_WRONG, (account.clone(), now.day())).await?.map_or(0, |r| r.tries);
+    let today = codes::wrong_today(&mut tx, &account, Way::Letter, now).await?;
     // Compared also when there is nothing to compare with, so that both take the same time.
     let kept = row.code.clone().unwrap_or_default();
     let right = app.keys.is_keyed(LETTER_CODE, format!("{}:{typed}", row.id).as_bytes(), &kept);
     let asked_for = code::Asked { ends: ends(&row), tries: row.tries, used: false, same_browser: true };
     match may_try(&asked_for, today, now.0) {
         Ok(()) if right => {
-            let row = enter::Ask::of_code(row);
+            let row = enter::Ask::of_code(row, &app.keys);
             let made = enter::enter(&app, &mut tx, &asked, &visit, row, "code", now).await?;
             tx.commit().await?;
             Ok(made)
         }
         Ok(()) => {
             tx.run(&store::MISS_ASK, (row.id,)).await?;
-            tx.run(&store::MISS, (account, now.day())).await?;
+            codes::miss(&mut tx, account, Way::Letter, now).await?;
             tx.commit().await?;
             let left = code::TRIES - row.tries - 1;
             show(&app, &asked, &visit, &row, Some(w.n("refused-code", left)))

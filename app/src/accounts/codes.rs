@@ -1,5 +1,5 @@
-//! One-time codes of ten letters: ten for recovery, ten on a card. Kept as keyed hashes; wrong tries are counted by account
-//! and day, over all ways in.
+//! One-time codes of ten letters: ten for recovery, ten on a card. Kept as keyed hashes; wrong tries are counted by account,
+//! way in and day: who can type at one way only cannot lock another.
 
 use super::factor_store as store;
 use super::store::{FIND_WRONG, MISS};
@@ -69,12 +69,31 @@ pub async fn find(tx: &mut Tx, keys: &Keys, purpose: Purpose, member: i64, typed
     Ok(found.filter(|_| typed.is_some()))
 }
 
-/// By what an account's wrong tries are counted, whichever way in is tried: its address, else its number.
-pub fn account(keys: &Keys, address: Option<&str>, number: i64) -> Vec<u8> {
-    match address {
-        Some(address) => keys.keyed("address", address.as_bytes()),
-        None => keys.keyed("member number", number.to_string().as_bytes()),
+/// A way in, each with wrong tries of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The code in a letter, counted by address.
+    Letter,
+    /// A card, counted by the member's number.
+    Card,
+    /// The second step, counted by the member's number: only who passed the first comes here.
+    Factor,
+}
+
+impl Way {
+    /// The word in the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Way::Letter => "letter",
+            Way::Card => "card",
+            Way::Factor => "factor",
+        }
     }
+}
+
+/// By what the wrong tries at the number of a member, known or not, are counted.
+pub fn account(keys: &Keys, number: i64) -> Vec<u8> {
+    keys.keyed("member number", number.to_string().as_bytes())
 }
 
 /// The same for a member.
@@ -83,21 +102,22 @@ pub fn account(keys: &Keys, address: Option<&str>, number: i64) -> Vec<u8> {
 /// The database fails.
 pub async fn account_of(tx: &mut Tx, keys: &Keys, member: i64) -> Result<Vec<u8>, Fault> {
     let found = tx.one(&store::FIND_COUNTED, (member,)).await?;
-    Ok(found.map_or_else(Vec::new, |row| account(keys, row.address.as_deref(), row.number)))
+    Ok(found.map_or_else(Vec::new, |row| account(keys, row.number)))
 }
 
 /// How many wrong tries an account had today.
 ///
 /// # Errors
 /// The database fails.
-pub async fn wrong_today(tx: &mut Tx, account: &[u8], now: Moment) -> Result<i64, Fault> {
-    Ok(tx.one(&FIND_WRONG, (account.to_vec(), now.day())).await?.map_or(0, |row| row.tries))
+pub async fn wrong_today(tx: &mut Tx, account: &[u8], way: Way, now: Moment) -> Result<i64, Fault> {
+    let row = tx.one(&FIND_WRONG, (account.to_vec(), way.code().to_owned(), now.day())).await?;
+    Ok(row.map_or(0, |row| row.tries))
 }
 
 /// Counts one more.
 ///
 /// # Errors
 /// The database fails.
-pub async fn miss(tx: &mut Tx, account: Vec<u8>, now: Moment) -> Result<(), Fault> {
-    tx.run(&MISS, (account, now.day())).await.map(drop)
+pub async fn miss(tx: &mut Tx, account: Vec<u8>, way: Way, now: Moment) -> Result<(), Fault> {
+    tx.run(&MISS, (account, way.code().to_owned(), now.day())).await.map(drop)
 }

@@ -10,6 +10,7 @@ use m4d_kit::db::{Ask as _, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::locale::sort_key;
 use m4d_kit::route::{Answer, Asked, Stop};
+use m4d_kit::seal::Keys;
 use m4d_kit::search::folded;
 use m4d_kit::visit::Visit;
 use serde::{Deserialize, Serialize};
@@ -26,16 +27,25 @@ pub struct Ask {
 
 impl Ask {
     /// From a code.
-    pub fn of_code(row: AskRow) -> Ask {
+    pub fn of_code(row: AskRow, keys: &Keys) -> Ask {
         let AskRow { id, address, language, shared, joining, back, .. } = row;
-        Ask { id, address, language, shared: shared != 0, joining, back }
+        Ask { id, address, language, shared: shared != 0, joining, back: way_back(keys, id, back) }
     }
 
     /// From a link.
-    pub fn of_link(row: LinkRow) -> Ask {
+    pub fn of_link(row: LinkRow, keys: &Keys) -> Ask {
         let LinkRow { id, address, language, shared, joining, back, .. } = row;
-        Ask { id, address, language, shared: shared != 0, joining, back }
+        Ask { id, address, language, shared: shared != 0, joining, back: way_back(keys, id, back) }
     }
+}
+
+/// Where the way back of an ask is sealed.
+pub const BACK: (&str, &str) = ("accounts_ask", "back");
+
+/// The way back opened; whose key is lost comes to their own page.
+fn way_back(keys: &Keys, id: i64, sealed: Option<Vec<u8>>) -> Option<String> {
+    let opened = keys.unseal(&sealed?, (BACK.0, id, BACK.1)).ok()?;
+    String::from_utf8(opened).ok()
 }
 
 /// What a person typed to join.
@@ -132,7 +142,14 @@ pub struct NewMember {
 /// # Errors
 /// The database fails.
 pub async fn add_member(tx: &mut Tx, person: NewMember, now: Moment) -> Result<i64, Fault> {
-    let id = random_id()?;
+    add_member_as(tx, random_id()?, person, now).await
+}
+
+/// The same under a given id, so that a form that is sent twice makes nobody twice.
+///
+/// # Errors
+/// The database fails.
+pub async fn add_member_as(tx: &mut Tx, id: i64, person: NewMember, now: Moment) -> Result<i64, Fault> {
     let number: i64 = format!("1{}", random_digits(8)?).parse().map_err(|e| Fault::new(format!("a number: {e}")))?;
     let (key, fold) = (sort_key(&person.name), folded(&person.name));
     let row = (

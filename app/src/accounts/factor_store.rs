@@ -50,14 +50,13 @@ sql!(/// Uses a code, once.
 USE_CODE(id: i64, now: i64) =
     "update accounts_code set used_at = $2 where id = $1 and used_at is null and ended_at is null");
 
-sql!(/// By what an account's wrong tries are counted.
+sql!(/// By what an account's wrong tries are counted, and its address.
 FIND_COUNTED(member: i64) -> CountedRow { number: i64, address: Option<String> } =
     "select m.number, a.address from accounts_member as m
      left join accounts_address as a on a.member = m.id and a.until is null where m.id = $1");
 sql!(/// Whose number it is.
-FIND_BY_NUMBER(number: i64) -> NumberRow { member: i64, suspended_at: Option<i64>, address: Option<String> } =
-    "select m.id as member, m.suspended_at, a.address from accounts_member as m
-     left join accounts_address as a on a.member = m.id and a.until is null where m.number = $1");
+FIND_BY_NUMBER(number: i64) -> NumberRow { member: i64, suspended_at: Option<i64> } =
+    "select id as member, suspended_at from accounts_member where number = $1");
 
 sql!(/// A browser has a new secret: the change of address that it asked for stays its own.
 MOVE_CHANGE(old: Vec<u8>, new: Vec<u8>) = "update accounts_change set browser = $2 where browser = $1");

@@ -1,8 +1,8 @@
 //! The link from the letter. Looking at it changes nothing, however often a mail scanner does so; the button acts, once,
 //! in the browser that asked.
 
-use super::enter;
 use super::store::{self, LinkRow};
+use super::{dead_link, enter};
 use crate::app::App;
 use crate::layout::Shell;
 use crate::layout::form::{Ask, Sheet};
@@ -28,7 +28,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let mut db = app.read().await?;
     let found = find(&app, &mut db, &visit, asked.part("token")).await?;
     drop(db);
-    let Some(row) = found else { return gone(&app, &asked) };
+    let Some(row) = found else { return gone(&app, &asked, &visit) };
     let shell = Shell::new(&app, &asked, "session", w.text("link-title"));
     let path = format!("/session/link/{}", asked.part("token"));
     let button = if row.name.is_some() { "link-button" } else { "link-button-join" };
@@ -40,7 +40,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
 }
 
 /// A link that is used, old, replaced, another browser's or made up: the same page for all.
-fn gone(app: &App, asked: &Asked) -> Result<Answer, Stop> {
+fn gone(app: &App, asked: &Asked, visit: &Visit) -> Result<Answer, Stop> {
+    dead_link::noted(app, visit, "/session/link/{token}")?;
     let w = app.words(asked.language);
     let shell = Shell::without_address(app, asked.language);
     let shell = Shell { here: w.text("link-gone"), title: w.text("link-gone"), ..shell };
@@ -58,9 +59,9 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, _form: Form) -> Res
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let Some(row) = find(&app, &mut tx, &visit, asked.part("token")).await? else {
-        return gone(&app, &asked);
+        return gone(&app, &asked, &visit);
     };
-    let made = enter::enter(&app, &mut tx, &asked, &visit, enter::Ask::of_link(row), "link", now).await?;
+    let made = enter::enter(&app, &mut tx, &asked, &visit, enter::Ask::of_link(row, &app.keys), "link", now).await?;
     tx.commit().await?;
     Ok(made)
 }

@@ -170,7 +170,12 @@ pub async fn signed_in(app: &App, asked: &Asked, visit: &Visit) -> Result<Me, St
     match look(app, visit, app.now()).await? {
         Some(Found::Alive(me)) if !me.has_factor || me.factor_at.is_some() => Ok(me),
         Some(Found::Alive(_)) => Err(to_factor(app, visit, &asked.address, asked.language)),
-        _ => Err(to_session(app, visit, &asked.address, asked.language)),
+        // Somebody else may sign in next: the words that were searched for stay behind.
+        Some(Found::Over(_)) => {
+            let path = asked.address.split('?').next().unwrap_or_default();
+            Err(to_session(app, visit, path, asked.language))
+        }
+        None => Err(to_session(app, visit, &asked.address, asked.language)),
     }
 }
 

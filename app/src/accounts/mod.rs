@@ -9,6 +9,7 @@ mod change_store;
 pub mod change_told;
 pub mod code;
 pub mod codes;
+pub mod dead_link;
 pub mod ending;
 pub mod enter;
 pub mod factor;
@@ -34,13 +35,20 @@ mod session_store;
 pub mod sessions;
 pub mod shown;
 pub mod store;
+pub mod waiting;
 
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_attacks;
+#[cfg(test)]
 mod tests_change;
 #[cfg(test)]
+mod tests_equal;
+#[cfg(test)]
 mod tests_factor;
+#[cfg(test)]
+mod tests_listening;
 #[cfg(test)]
 mod tests_often;
 #[cfg(test)]
@@ -49,6 +57,8 @@ mod tests_people;
 mod tests_reach;
 #[cfg(test)]
 mod tests_timing;
+#[cfg(test)]
+mod tests_tokens;
 
 use crate::app::App;
 use m4d_kit::route::Route;

@@ -1,7 +1,7 @@
 //! The second step of signing in: six digits from the phone, or a recovery code. Nothing leads past it: no link, no code of a
 //! letter, no card, no change of address.
 
-use super::codes::{self, Purpose};
+use super::codes::{self, Purpose, Way};
 use super::enter::note;
 use super::factor_store::{self as store, FactorRow};
 use super::me::{self, Me};
@@ -73,7 +73,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let field = if form.some("recovery").is_some() { "recovery" } else { "code" };
     let given = find(&app, &mut tx, &me, &factor, &form, now).await?;
     let account = codes::account_of(&mut tx, &app.keys, me.id).await?;
-    let today = codes::wrong_today(&mut tx, &account, now).await?;
+    let today = codes::wrong_today(&mut tx, &account, Way::Factor, now).await?;
     let w = app.words(asked.language);
     match (today < WRONG_A_DAY, given) {
         (true, Some(given)) if spend(&mut tx, &me, &factor, &given, now).await? => {
@@ -86,7 +86,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         }
         (false, _) => show(&app, &asked, &visit, &[(field, w.text("refused-factor-often"))]),
         _ => {
-            codes::miss(&mut tx, account, now).await?;
+            codes::miss(&mut tx, account, Way::Factor, now).await?;
             if today + 1 == WRONG_A_DAY {
                 told(&mut tx, me.id, "factor_tries", "session", now).await?;
             }

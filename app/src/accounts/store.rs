@@ -35,8 +35,8 @@ sql!(/// Gives a session a new secret, when its second factor was given.
 PROVE_SESSION(id: i64, secret: Vec<u8>, now: i64) =
     "update accounts_session set secret = $2, factor_at = $3, used_at = $3 where id = $1 and ended_at is null");
 
-sql!(/// Adds an ask: the same row whether or not the address is known.
-ADD_ASK(id: i64, kind: String, address: String, browser: Vec<u8>, language: String, shared: i64, joining: Option<String>, back: Option<String>, now: i64) =
+sql!(/// Adds an ask: the same row whether or not the address is known. The way back is sealed: it may hold a link's token.
+ADD_ASK(id: i64, kind: String, address: String, browser: Vec<u8>, language: String, shared: i64, joining: Option<String>, back: Option<Vec<u8>>, now: i64) =
     "insert into accounts_ask (id, kind, address, browser, language, shared, joining, back, asked_at, tries)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)");
 sql!(/// Whether a browser was signed in as whoever has an address, now or before.
@@ -48,7 +48,7 @@ END_ASKS(browser: Vec<u8>, now: i64) =
     "update accounts_ask set used_at = $2 where browser = $1 and used_at is null");
 sql!(/// The ask that a browser waits for.
 FIND_ASK(browser: Vec<u8>) -> AskRow {
-    id: i64, kind: String, address: String, language: String, shared: i64, joining: Option<String>, back: Option<String>,
+    id: i64, kind: String, address: String, language: String, shared: i64, joining: Option<String>, back: Option<Vec<u8>>,
     asked_at: i64, code: Option<Vec<u8>>, ends_at: Option<i64>, tries: i64
 } = "select id, kind, address, language, shared, joining, back, asked_at, code, ends_at, tries
      from accounts_ask where browser = $1 and used_at is null order by asked_at desc, id desc limit 1");
@@ -57,7 +57,7 @@ FIND_ASKED(id: i64) -> AskedRow { kind: String, address: String, language: Strin
     "select kind, address, language, joining, used_at from accounts_ask where id = $1");
 sql!(/// The ask behind a link, for the browser that asked; a link that no browser asked for works in any.
 FIND_LINK(token: Vec<u8>, browser: Vec<u8>, nobody: Vec<u8>, now: i64) -> LinkRow {
-    id: i64, kind: String, address: String, language: String, shared: i64, joining: Option<String>, back: Option<String>,
+    id: i64, kind: String, address: String, language: String, shared: i64, joining: Option<String>, back: Option<Vec<u8>>,
     asked_at: i64, name: Option<String>
 } = "select a.id, a.kind, a.address, a.language, a.shared, a.joining, a.back, a.asked_at, m.name
      from accounts_ask as a left join accounts_address as d on d.address = a.address and d.until is null
@@ -71,13 +71,13 @@ USE_ASK(id: i64, now: i64) =
     "update accounts_ask set used_at = $2, joining = null where id = $1 and used_at is null");
 sql!(/// Counts a wrong code of an ask.
 MISS_ASK(id: i64) = "update accounts_ask set tries = tries + 1 where id = $1");
-sql!(/// How many wrong tries an account had on a day.
-FIND_WRONG(account: Vec<u8>, day: i64) -> WrongRow { tries: i64 } =
-    "select tries from accounts_wrong where account = $1 and day = $2");
+sql!(/// How many wrong tries an account had on a day, by one way in.
+FIND_WRONG(account: Vec<u8>, way: String, day: i64) -> WrongRow { tries: i64 } =
+    "select tries from accounts_wrong where account = $1 and way = $2 and day = $3");
 sql!(/// Counts a wrong try.
-MISS(account: Vec<u8>, day: i64) =
-    "insert into accounts_wrong (account, day, tries) values ($1, $2, 1)
-     on conflict (account, day) do update set tries = accounts_wrong.tries + 1");
+MISS(account: Vec<u8>, way: String, day: i64) =
+    "insert into accounts_wrong (account, way, day, tries) values ($1, $2, $3, 1)
+     on conflict (account, way, day) do update set tries = accounts_wrong.tries + 1");
 
 sql!(/// Whose address it is.
 FIND_BY_ADDRESS(address: String) -> HolderRow { member: i64, language: String, suspended_at: Option<i64>, neutral_since: Option<i64>, until: Option<i64> } =

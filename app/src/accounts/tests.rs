@@ -2,8 +2,13 @@
 
 use crate::test::{T0, site};
 use m4d_kit::clock::Moment;
+use m4d_kit::db::Ask as _;
+use m4d_kit::sql;
 
 const INES: &str = "ines@example.org";
+
+sql!(/// How many members there are.
+COUNT_MEMBERS() -> MembersRow { n: i64 } = "select cast(count(*) as bigint) as n from accounts_member");
 
 #[tokio::test]
 async fn a_person_joins_with_the_code_and_signs_in_again_with_another() {
@@ -80,6 +85,40 @@ async fn nothing_tells_whether_an_address_is_known() {
     again.fill("/en/session", &[("email", "nora@example.org"), ("phone", "mine")]).await;
     site.settle().await;
     assert_eq!(site.letters("nora@example.org").len(), 1, "once a day");
+}
+
+#[tokio::test]
+async fn a_form_to_join_that_is_sent_twice_makes_one_member() {
+    let site = site().await;
+    let fields = [
+        ("who", "self"),
+        ("name", "Inés"),
+        ("email", INES),
+        ("reads", "en"),
+        ("writes", "en"),
+        ("phone", "mine"),
+        ("seen", "seen"),
+    ];
+    let (mut one, mut elsewhere) = (site.browser(), site.browser());
+    one.get("/en/joining").await;
+    let mut again = one.stolen();
+    let (first, second) = tokio::join!(one.post("/en/joining", &fields), again.post("/en/joining", &fields));
+    assert_eq!((first.location(), second.location()), ("/en/session/code", "/en/session/code"));
+    site.settle().await;
+    assert_eq!(site.letters(INES).len(), 1, "one letter, whose code works");
+    let code = site.code(INES);
+    elsewhere.fill("/en/joining", &fields).await;
+    site.settle().await;
+    let other = site.code(INES);
+    one.get("/en/session/code").await;
+    elsewhere.get("/en/session/code").await;
+    let mut pressed = one.stolen();
+    let (first, second) = ([("code", code.as_str())], [("code", other.as_str())]);
+    let to = "/en/session/code";
+    let made = tokio::join!(one.post(to, &first), pressed.post(to, &first), elsewhere.post(to, &second));
+    assert!([&made.0, &made.1, &made.2].iter().all(|got| got.status == 303), "{made:?}");
+    let count = site.app.read().await.unwrap().one(&COUNT_MEMBERS, ()).await.unwrap().unwrap();
+    assert_eq!(count.n, 1, "both forms were of one person");
 }
 
 #[tokio::test]

@@ -268,6 +268,57 @@ async fn rows(site: &TestSite) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn a_second_account_in_the_same_browser_sees_nothing_that_the_first_one_typed() {
+    let site = site().await;
+    site.member("Inés Ejemplo", INES).await;
+    site.member("Omar Attaqui", OMAR).await;
+    let typed = "zqbcdfghjklmnp";
+    let pages = ["/en/my/address", "/en/my/profile", "/en/my/profile/about", "/en/my/organisations/new"];
+    let deeds = [
+        (pages[0], vec![("email", typed)]),
+        (pages[1], vec![("name", typed), ("reads", "en")]),
+        (pages[2], vec![("about", typed)]),
+        (pages[3], vec![("name", typed), ("place", typed)]),
+        ("/en/session/factor", vec![("code", typed)]),
+    ];
+    let mut shared = site.browser();
+    shared.fill("/en/session", &[("email", INES), ("phone", "shared")]).await;
+    site.settle().await;
+    let code = site.code(INES);
+    shared.fill("/en/session/code", &[("code", &code)]).await;
+    shared.get("/en/my/address").await;
+    site.at(Moment(T0.0 + 22 * MINUTE));
+    let mut answers = Vec::new();
+    for (page, fields) in &deeds {
+        answers.push(shared.post(page, fields).await);
+    }
+    // What was searched for, too: the way back after signing in holds no words.
+    answers.push(shared.get(&format!("/en/members?q={typed}")).await);
+    assert!(answers.iter().all(|got| got.location() == "/en/session"));
+    answers.push(shared.get("/en/session").await);
+    answers.push(shared.post("/en/session", &[("email", OMAR), ("phone", "shared")]).await);
+    answers.push(shared.get("/en/session/code").await);
+    site.settle().await;
+    let code = site.code(OMAR);
+    answers.push(shared.post("/en/session/code", &[("code", &code)]).await);
+    assert_eq!(answers.last().unwrap().location(), "/en/members");
+    for page in pages.into_iter().chain(["/en/members", "/en/my", "/en/my/data", "/en/my/audit", "/en/my/letters"]) {
+        answers.push(shared.get(page).await);
+        assert_eq!(answers.last().unwrap().status, 200, "{page}");
+    }
+    for got in &answers {
+        assert!(!got.text().contains(typed) && !format!("{:?}", got.headers).contains(typed), "{}", got.text());
+    }
+    shared.post("/en/session/ending", &[]).await;
+    shared.sign_in(INES).await;
+    let mut kept = 0;
+    for page in pages {
+        kept += usize::from(shared.get(page).await.text().contains(typed));
+    }
+    assert_eq!(kept, pages.len(), "the one who typed it has it again");
+}
+
+#[tokio::test]
 async fn who_had_no_address_gets_one_with_nothing_to_undo() {
     let site = site().await;
     let mut ines = site.member("Inés Ejemplo", INES).await;

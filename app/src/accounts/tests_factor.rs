@@ -178,6 +178,43 @@ async fn after_twenty_wrong_tries_over_all_sessions_the_right_one_counts_tomorro
 }
 
 #[tokio::test]
+async fn wrong_codes_that_strangers_type_lock_nobodys_second_step() {
+    let site = site().await;
+    let mut ines = site.member("Inés Ejemplo", INES).await;
+    let (secret, _) = set_up(&site, &mut ines, INES).await;
+    let (member, number) = (site.id(INES).await, site.number(INES).await.to_string());
+    let mut tx = site.app.db.begin().await.unwrap();
+    let cards = super::card::make_card(&mut tx, &site.app.keys, member, T0).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut stranger = site.browser();
+    for _ in 0..5 {
+        site.app.limits.forget();
+        stranger.fill("/en/session", &[("email", INES), ("phone", "mine")]).await;
+        site.settle().await;
+        stranger.get("/en/session/code").await;
+        for _ in 0..5 {
+            assert_eq!(stranger.post("/en/session/code", &[("code", "00000000")]).await.status, 422);
+        }
+    }
+    assert!(stranger.get("/en/session/code").await.status == 200);
+    // Letters' codes are over for today; cards and the second step are not.
+    for fields in [("code", "AAAAAAAAAA"); 21] {
+        assert_eq!(stranger.fill("/en/session/card", &[("number", &number), fields]).await.status, 422);
+    }
+    let card = [("number", number.as_str()), ("code", cards[0].as_str())];
+    assert_eq!(stranger.fill("/en/session/card", &card).await.status, 422, "nor are cards taken any more");
+    site.at(step(60));
+    let mut other = site.browser();
+    site.app.limits.forget();
+    other.fill("/en/session", &[("email", INES), ("phone", "mine")]).await;
+    site.settle().await;
+    let link = site.link(INES);
+    assert_eq!(other.fill(&link, &[]).await.status, 303, "the link of a letter still is");
+    let given = other.fill("/en/session/factor", &[("code", &secret.code(step(60)))]).await;
+    assert_eq!(given.location(), "/en/my");
+}
+
+#[tokio::test]
 async fn what_is_grave_wants_the_factor_again_after_ten_minutes() {
     let site = site().await;
     let mut ines = site.member("Inés Ejemplo", INES).await;

@@ -3,7 +3,7 @@
 use super::store::{self, AssistedRow};
 use super::{card, helper, path, shell};
 use crate::accounts::card::make_card;
-use crate::accounts::enter::{NewMember, add_member};
+use crate::accounts::enter::{NewMember, add_member_as};
 use crate::accounts::joining::languages;
 use crate::accounts::me::{self, Me};
 use crate::accounts::profile::spoken;
@@ -13,7 +13,7 @@ use crate::events::{Event, announce};
 use crate::layout::form::{Ask, Choice, Kind, Sheet};
 use crate::layout::word;
 use m4d_kit::audit::{self, Entry};
-use m4d_kit::clock::Moment;
+use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::codes::in_groups;
 use m4d_kit::db::{Ask as _, Tx};
 use m4d_kit::fault::Fault;
@@ -21,6 +21,7 @@ use m4d_kit::form::Form;
 use m4d_kit::limits::Limit;
 use m4d_kit::locale::{Words, escape};
 use m4d_kit::route::{Answer, Asked, Stop};
+use m4d_kit::seal::Keys;
 use m4d_kit::visit::Visit;
 use m4d_rules::accounts::Name;
 use m4d_rules::language::Language;
@@ -66,6 +67,7 @@ fn show(
     page.facts = people.iter().map(fact).collect();
     let sheet = Sheet::new(&page.shell, &path(own), visit.token(), "assisted-enter")
         .typed(form)
+        .with("once", &random_id()?.to_string())
         .ask(Kind::Line, "name", "assisted-name", "")
         .ask(Kind::One, "language", "assisted-language", "")
         .choices(languages())
@@ -128,7 +130,12 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         return show(&app, &asked, &visit, &own, &people, (Some(&form), &wrong));
     };
     app.limits.check(BY_MEMBER, &me.id.to_be_bytes()).map_err(|after| Stop::TooMuch(after.seconds))?;
-    let member = enter(&mut tx, &own, &me, paper, now).await?;
+    let id = once(&app.keys, &own, &me, form.text("once"))?;
+    if tx.one(&store::FIND_ASSISTED, (id, own.id, me.id, now.0)).await?.is_some() {
+        // Pressed twice, or loaded again: the person is there, and a new card can be made.
+        return Ok(Answer::see(&format!("/{}{}/{id}", asked.language, path(&own))));
+    }
+    let member = enter(&mut tx, &own, &me, (id, paper), now).await?;
     let found = tx.one(&store::FIND_ASSISTED, (member, own.id, me.id, now.0)).await?.ok_or(Stop::Missing)?;
     let codes = make_card(&mut tx, &app.keys, member, now).await?;
     own::wrote(&mut tx, own.id, &me, "person_entered", serde_json::json!({ "person": found.actor }), now).await?;
@@ -138,7 +145,18 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     card::shown_once(&app, &asked, &own, &found, &codes)
 }
 
-async fn enter(tx: &mut Tx, own: &Own, me: &Me, paper: Paper, now: Moment) -> Result<i64, Fault> {
+/// The number of the person whom a form enters: the same however often that form is sent, and nobody's to choose.
+fn once(keys: &Keys, own: &Own, me: &Me, form: &str) -> Result<i64, Fault> {
+    if form.is_empty() {
+        return random_id();
+    }
+    let hash = keys.keyed("entered once", format!("{}:{}:{form}", own.id, me.id).as_bytes());
+    let mut bytes = [0; 8];
+    bytes.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+    Ok((i64::from_le_bytes(bytes) & ((1 << 53) - 1)).max(1))
+}
+
+async fn enter(tx: &mut Tx, own: &Own, me: &Me, (id, paper): (i64, Paper), now: Moment) -> Result<i64, Fault> {
     let person = NewMember {
         name: paper.name,
         language: paper.language.code().to_owned(),
@@ -148,7 +166,7 @@ async fn enter(tx: &mut Tx, own: &Own, me: &Me, paper: Paper, now: Moment) -> Re
         unseen: paper.unseen,
         made_up: false,
     };
-    let member = add_member(tx, person, now).await?;
+    let member = add_member_as(tx, id, person, now).await?;
     tx.run(&store::MARK_ASSISTED, (member, own.id, now.0)).await?;
     if paper.unseen {
         tx.run(&store::ADD_HELPER, (member, me.id, now.0)).await?;

@@ -57,6 +57,26 @@ async fn a_person_without_an_address_signs_in_with_a_card_on_a_shared_phone() {
 }
 
 #[tokio::test]
+async fn a_paper_that_is_sent_twice_makes_one_member() {
+    let site = site().await;
+    let mut helper = helper(&site, "verified").await;
+    let list = "/en/my/organisations/2002/assisted";
+    let page = helper.get(list).await.text();
+    let once = page.split("name=\"once\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let fields = [&PAPER[..], &[("once", once.as_str())]].concat();
+    let (number, codes) = card(&helper.post(list, &fields).await);
+    let again = helper.post(list, &fields).await;
+    assert_eq!((again.status.as_u16(), again.location().starts_with(list)), (303, true), "{}", again.text());
+    let person = helper.get(again.location()).await.text();
+    assert!(person.contains("زينب") && !person.contains(&codes[0]));
+    assert_eq!(helper.get(list).await.text().matches("زينب").count(), 1);
+    // Another paper with the same name is another person.
+    let (other, _) = card(&helper.fill(list, &PAPER).await);
+    assert_ne!(other, number);
+    assert_eq!(helper.get(list).await.text().matches("زينب").count(), 2);
+}
+
+#[tokio::test]
 async fn a_new_card_ends_the_old_and_the_person_sees_who_helped() {
     let site = site().await;
     let mut helper = helper(&site, "verified").await;

@@ -140,9 +140,9 @@ pub const SECRETS: &[Secret] = &[
         "insert into accounts_typed (member, path, fields, at) values (101, '/en/my/x', '{canary}', 1795521590000)"),
     unsaid_rows("accounts_ask", "zqjnngbcdfghjk", ME,
         "insert into accounts_ask (id, kind, address, browser, language, shared, joining, back, asked_at, tries)
-         values (1301, 'joining', 'subject@people.example', x'02', 'en', 0, '{canary}', '/en/my', 1795521590000, 0)"),
+         values (1301, 'joining', 'subject@people.example', x'02', 'en', 0, '{canary}', x'03', 1795521590000, 0)"),
     unsaid_rows("accounts_wrong", "", NOBODY,
-        "insert into accounts_wrong (account, day, tries) values (x'01', 20782, 3)"),
+        "insert into accounts_wrong (account, way, day, tries) values (x'01', 'letter', 20782, 3)"),
     // Whom I accept, and what is for them.
     words("accounts_member.about", 101, "zqbtbcdfghjklm", ACCEPTED),
     value("accounts_member.country", 101, "'BO'", ACCEPTED),

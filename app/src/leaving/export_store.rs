@@ -19,9 +19,9 @@ LIST_ADDRESSES(member: i64) -> AddressHeld { address: String, since: i64, until:
     "select address, since, until, bounced_at from accounts_address where member = $1 order by since, id");
 sql!(/// When they asked to join or to sign in.
 LIST_ASKS(member: i64) -> AskHeld {
-    kind: String, address: String, language: String, shared: i64, joining: Option<String>, back: Option<String>, asked_at: i64,
+    kind: String, address: String, language: String, shared: i64, joining: Option<String>, asked_at: i64,
     used_at: Option<i64>
-} = "select kind, address, language, shared, joining, back, asked_at, used_at from accounts_ask
+} = "select kind, address, language, shared, joining, asked_at, used_at from accounts_ask
      where address in (select address from accounts_address where member = $1) order by asked_at, id");
 sql!(/// Where they are and were signed in.
 LIST_SESSIONS(member: i64) -> SessionHeld {

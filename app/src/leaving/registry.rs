@@ -225,7 +225,6 @@ pub const HOLDINGS: &[Holding] = &[
             mine("language", "ask"),
             mine("shared", "ask"),
             mine("joining", "ask"),
-            mine("back", "ask"),
             mine("asked_at", "ask"),
             mine("used_at", "ask"),
         ],

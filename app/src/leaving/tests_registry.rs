@@ -13,8 +13,8 @@ const NOT_PERSONAL: &[(&str, &[&str], &str)] = &[
     ("accounts_address", &["id", "member"], "random numbers, which go with the row"),
     (
         "accounts_ask",
-        &["id", "kind", "browser", "token", "code", "minted_at", "ends_at", "tries"],
-        "random numbers and hashes of a day",
+        &["id", "kind", "browser", "back", "token", "code", "minted_at", "ends_at", "tries"],
+        "random numbers, hashes of a day, and the page to go on with, sealed",
     ),
     ("accounts_session", &["id", "secret", "member"], "random numbers and a hash, which go with the row"),
     ("accounts_factor", &["id", "member", "step"], "random numbers and a counter, which go with the row"),
@@ -23,7 +23,7 @@ const NOT_PERSONAL: &[(&str, &[&str], &str)] = &[
         &["id", "member", "kind", "ord", "hash"],
         "random numbers and keyed hashes, which go with the row",
     ),
-    ("accounts_wrong", &["account", "day", "tries"], "a keyed hash, gone the next day"),
+    ("accounts_wrong", &["account", "way", "day", "tries"], "a keyed hash, gone the next day"),
     ("accounts_right", &["id", "member"], "random numbers, which go with the row"),
     (
         "accounts_change",

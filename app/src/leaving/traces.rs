@@ -70,6 +70,18 @@ impl Sought {
         add(&mut needles, "raw", text.as_bytes().to_vec());
         Sought { needles }
     }
+
+    /// Bytes as they are, and as base64.
+    #[cfg(test)]
+    pub fn bytes(bytes: &[u8]) -> Sought {
+        let mut needles = Vec::new();
+        add(&mut needles, "raw", bytes.to_vec());
+        for skipped in 0..3 {
+            add(&mut needles, "base64", aligned(bytes, skipped, |b| STANDARD_NO_PAD.encode(b)));
+            add(&mut needles, "base64", aligned(bytes, skipped, |b| URL_SAFE_NO_PAD.encode(b)));
+        }
+        Sought { needles }
+    }
 }
 
 fn add(needles: &mut Vec<(&'static str, Vec<u8>)>, name: &'static str, needle: Vec<u8>) {

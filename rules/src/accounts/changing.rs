@@ -77,6 +77,7 @@ pub fn waits_until(act: Act, changes: &[Change], now: i64) -> Option<i64> {
         Act::ChangeOwners
             | Act::Merge
             | Act::ClaimBody
+            | Act::Vouch
             | Act::LeaveOrganisation
             | Act::TakeOrErase
             | Act::RecoverFactor
@@ -102,7 +103,7 @@ mod tests {
 
     #[test]
     fn owners_acts_export_and_erasure_wait_meanwhile_and_daily_work_does_not() {
-        for act in [Act::ChangeOwners, Act::TakeOrErase, Act::Merge] {
+        for act in [Act::ChangeOwners, Act::TakeOrErase, Act::Merge, Act::Vouch] {
             assert_eq!(waits_until(act, &[CONFIRMED], 1), Some(UNDO));
             assert_eq!(waits_until(act, &[CONFIRMED], UNDO), None);
             assert_eq!(waits_until(act, &[Change { undone: Some(1), ..CONFIRMED }], 2), None);

@@ -6,7 +6,8 @@ use std::fmt;
 /// Wrong tries that one code allows (safety.md, rule 2).
 pub const TRIES: i64 = 5;
 
-/// Wrong tries that one account allows in a day, over all requests, browsers and kinds of code.
+/// Wrong tries that one account allows in a day over all requests and browsers, for each way in: a stranger who types wrong
+/// codes of letters locks nobody's second step.
 pub const WRONG_A_DAY: i64 = 20;
 
 codes! {

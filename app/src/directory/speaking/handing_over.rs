@@ -7,6 +7,7 @@ use super::store;
 use super::typed::{Wrong, reason, until};
 use super::{body, representatives};
 use crate::accounts::me::{self, Me};
+use crate::accounts::waiting;
 use crate::app::App;
 use crate::directory::own::{self, Own};
 use crate::layout::Shell;
@@ -18,7 +19,7 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::Kind;
 use m4d_rules::directory::speaking::hand_over;
-use m4d_rules::rights::Role;
+use m4d_rules::rights::{Act, Role};
 use m4d_rules::spans::Term;
 use std::sync::Arc;
 
@@ -40,6 +41,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let me = me::signed_in(&app, &asked, &visit).await?;
     let mut db = app.read().await?;
     let own = find(&mut db, &asked, &me, app.now()).await?;
+    waiting::page(&app, &asked, &mut db, &me, Act::ChangeOwners).await?;
     drop(db);
     let typed = me::typed(&app, &me, &asked.address).await?;
     show(&app, &asked, &visit, (&me, &own), typed.as_ref(), &Vec::new()).await
@@ -97,6 +99,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let ends = until(w, &form, now, &mut wrong);
     let mut tx = app.db.begin().await?;
     let own = find(&mut tx, &asked, &me, now).await?;
+    waiting::deed(&app, &asked, &mut tx, &me, Act::ChangeOwners).await?;
     let people = tx.all(&store::LIST_PEOPLE, (own.id, me.id, now.0)).await?;
     let parts = body::parts(&mut tx, own.id).await?;
     let mandate = Term { ends, ..Term::from(now.0) };

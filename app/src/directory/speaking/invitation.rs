@@ -3,6 +3,7 @@
 
 use super::store::{self, InvitationRow};
 use super::{body, representatives};
+use crate::accounts::dead_link;
 use crate::accounts::me::{self, Me};
 use crate::accounts::shown;
 use crate::app::App;
@@ -55,7 +56,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let (w, now) = (app.words(asked.language), app.now());
     let me = me::find(&app, &visit).await?;
     let mut db = app.read().await?;
-    let Some((row, _)) = find(&mut db, &asked, me.as_ref(), now).await? else { return gone(&app, &asked) };
+    let Some((row, _)) = find(&mut db, &asked, me.as_ref(), now).await? else { return gone(&app, &asked, &visit) };
     let name = body::name(&mut db, row.organisation, asked.language).await?;
     drop(db);
     let shell = Shell::new(&app, &asked, "my", w.text("invitation-title"));
@@ -91,7 +92,8 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
 }
 
 /// An invitation that is answered, taken back, too old, somebody else's or made up: the same page for all.
-fn gone(app: &App, asked: &Asked) -> Result<Answer, Stop> {
+fn gone(app: &App, asked: &Asked, visit: &Visit) -> Result<Answer, Stop> {
+    dead_link::noted(app, visit, "/invitations/{token}")?;
     let w = app.words(asked.language);
     let shell = Shell::without_address(app, asked.language);
     let shell = Shell { here: w.text("invitation-gone"), title: w.text("invitation-gone"), ..shell };
@@ -104,18 +106,20 @@ fn gone(app: &App, asked: &Asked) -> Result<Answer, Stop> {
 /// The database fails.
 pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
     let now = app.now();
-    let back = format!("/{}/invitations/{}", asked.language, asked.part("token"));
     let me = match form.text("answer") {
-        "accept" => Some(me::to_do(&app, &asked, &visit, &form, &back).await?),
+        // Nothing is typed here that has to wait, and the address holds a token: it is written down nowhere.
+        "accept" => Some(me::signed_in(&app, &asked, &visit).await?),
         _ => me::find(&app, &visit).await?,
     };
     let mut tx = app.db.begin().await?;
-    let Some((row, speaker)) = find(&mut tx, &asked, me.as_ref(), now).await? else { return gone(&app, &asked) };
+    let Some((row, speaker)) = find(&mut tx, &asked, me.as_ref(), now).await? else {
+        return gone(&app, &asked, &visit);
+    };
     let Some(me) = me.filter(|_| form.text("answer") == "accept") else {
-        return refuse(&app, &asked, tx, row, now).await;
+        return refuse(&app, &asked, &visit, tx, row).await;
     };
     if tx.run(&store::ACCEPT, (row.id, me.id, now.0)).await? == 0 {
-        return gone(&app, &asked);
+        return gone(&app, &asked, &visit);
     }
     let parts = body::parts(&mut tx, row.organisation).await?;
     if m4d_rules::directory::speaking::speaks(&parts, me.id, now.0) < Some(speaker) {
@@ -153,10 +157,10 @@ async fn join(tx: &mut Tx, row: &InvitationRow, speaker: Speaker, me: &Me, now: 
 }
 
 /// Saying no needs no account.
-async fn refuse(app: &App, asked: &Asked, mut tx: Tx, row: InvitationRow, now: Moment) -> Result<Answer, Stop> {
-    let w = app.words(asked.language);
+async fn refuse(app: &App, asked: &Asked, visit: &Visit, mut tx: Tx, row: InvitationRow) -> Result<Answer, Stop> {
+    let (w, now) = (app.words(asked.language), app.now());
     if tx.run(&store::REFUSE, (row.id, now.0)).await? == 0 {
-        return gone(app, asked);
+        return gone(app, asked, visit);
     }
     let letter = "invitation_refused".to_owned();
     announce(&mut tx, &Event::OrganisationTold { organisation: row.organisation, letter, about: row.id }, now).await?;

@@ -3,7 +3,7 @@
 
 use super::store;
 use super::{body, representatives, typed};
-use crate::accounts::me;
+use crate::accounts::{me, waiting};
 use crate::app::App;
 use crate::directory::own;
 use crate::events::{Event, announce};
@@ -16,6 +16,7 @@ use m4d_kit::visit::Visit;
 use m4d_rules::accounts::Address;
 use m4d_rules::directory::speaking::{INVITATION, Refusal, Speaker, invite as may_invite};
 use m4d_rules::language::Language;
+use m4d_rules::rights::Act;
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
@@ -50,6 +51,10 @@ pub async fn invite(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
         Some(Err(Refusal::NotTheirsToGive)) => wrong.push(("role", w.text("speak-refused-role-given"))),
         Some(Err(_)) => return Err(Stop::Missing),
         _ => {}
+    }
+    // Only an owner gives this part.
+    if speaker == Some(Speaker::Representative) {
+        waiting::deed(&app, &asked, &mut tx, &me, Act::ChangeOwners).await?;
     }
     let (Ok(address), Some(speaker), true) = (address, speaker, wrong.is_empty()) else {
         drop(tx);

@@ -1,7 +1,7 @@
 //! Leaving a body, at once. The last owner cannot: they hand over first.
 
 use super::{body, representatives, store};
-use crate::accounts::me;
+use crate::accounts::{me, waiting};
 use crate::app::App;
 use crate::directory::own::{self, Own};
 use crate::events::{Event, announce};
@@ -12,6 +12,7 @@ use m4d_kit::form::Form;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::speaking::{Refusal, leave};
+use m4d_rules::rights::Act;
 use serde_json::json;
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     let now = app.now();
     let mut db = app.read().await?;
     let own = own::of_address(&mut db, &asked, &me, now).await?;
+    waiting::page(&app, &asked, &mut db, &me, Act::LeaveOrganisation).await?;
     let parts = body::parts(&mut db, own.id).await?;
     drop(db);
     match leave(&parts, me.id, now.0) {
@@ -69,6 +71,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let own = own::of_address(&mut tx, &asked, &me, now).await?;
+    waiting::deed(&app, &asked, &mut tx, &me, Act::LeaveOrganisation).await?;
     let parts = body::parts(&mut tx, own.id).await?;
     match leave(&parts, me.id, now.0) {
         Ok(()) => {}

@@ -6,6 +6,7 @@ use super::store::{self, PersonRow};
 use super::typed::{Wrong, mandate, reason};
 use super::{body, representatives};
 use crate::accounts::me::{self, Me};
+use crate::accounts::waiting;
 use crate::app::App;
 use crate::directory::own::{self, Own};
 use crate::events::{Event, announce};
@@ -19,7 +20,7 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Kind, Refusal as NotAsked};
 use m4d_rules::directory::speaking::{self, Refusal, Speaker};
-use m4d_rules::rights::Role;
+use m4d_rules::rights::{Act, Role};
 use m4d_rules::spans::Term;
 use serde_json::json;
 use std::sync::Arc;
@@ -144,6 +145,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     if own.role != Role::Owner || theirs && person.member != me.id {
         return Err(Stop::Missing);
     }
+    waiting::deed(&app, &asked, &mut tx, &me, Act::ChangeOwners).await?;
     let given = Speaker::parse(form.text("role")).filter(|speaker| *speaker != Speaker::Owner);
     let speaker = if theirs { Some(Speaker::Owner) } else { given };
     if speaker.is_none() {
@@ -191,6 +193,9 @@ pub async fn end(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resul
     let mut tx = app.db.begin().await?;
     let (own, person) = find(&mut tx, &asked, &me, now).await?;
     let parts = body::parts(&mut tx, own.id).await?;
+    if own.role == Role::Owner {
+        waiting::deed(&app, &asked, &mut tx, &me, Act::ChangeOwners).await?;
+    }
     let at_once = match speaking::end_part(&parts, me.id, person.member, now.0) {
         Ok(()) => true,
         // Another owner: slowly and loudly.
@@ -231,6 +236,7 @@ pub async fn own(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resul
     let parts = body::parts(&mut tx, own.id).await?;
     let mandate = Term { ends: person.mandate_ends, ..Term::from(now.0) };
     speaking::add_owner(&parts, me.id, person.member, mandate, now.0).ok().ok_or(Stop::Missing)?;
+    waiting::deed(&app, &asked, &mut tx, &me, Act::ChangeOwners).await?;
     if !wrong.is_empty() {
         drop(tx);
         return show(&app, &asked, &visit, (&me, &own, &person), Some(&form), &wrong);

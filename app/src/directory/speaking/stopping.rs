@@ -70,7 +70,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         Err(_) => return Ok(Answer::see(&back)),
     }
     if tx.run(&store::OBJECT, (id, Some(me.id), now.0, why)).await? > 0 {
-        stopped(&mut tx, (row.organisation, id, &row.kind), (me.id, change.by), change.announced, now).await?;
+        stopped(&mut tx, (row.organisation, id, &row.kind), (Some(me.id), change.by), change.announced, now).await?;
     }
     tx.commit().await?;
     app.work.wake();

@@ -6,6 +6,7 @@ use super::change::{self, Wish};
 use super::store;
 use super::typed::{Wrong, reason, until};
 use crate::accounts::me::{self, Me};
+use crate::accounts::waiting;
 use crate::app::App;
 use crate::layout::Shell;
 use crate::layout::form::{Ask, Kind as Field, Sheet};
@@ -19,6 +20,7 @@ use m4d_kit::search::folded;
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Kind, Refusal};
 use m4d_rules::directory::speaking::{Speaker, speaks};
+use m4d_rules::rights::Act;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,6 +38,7 @@ async fn find(db: &mut impl m4d_kit::db::Ask, asked: &Asked, me: &Me, now: Momen
 /// The body is not there for this member; the database fails.
 pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
     let me = me::signed_in(&app, &asked, &visit).await?;
+    waiting::page(&app, &asked, &mut app.read().await?, &me, Act::ClaimBody).await?;
     let typed = me::typed(&app, &me, &asked.address).await?;
     show(&app, &asked, &visit, &me, typed.as_ref(), &Vec::new()).await
 }
@@ -84,6 +87,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let ends = until(w, &form, now, &mut wrong);
     let mut tx = app.db.begin().await?;
     let row = find(&mut tx, &asked, &me, now).await?;
+    waiting::deed(&app, &asked, &mut tx, &me, Act::ClaimBody).await?;
     let parts = body::parts(&mut tx, row.id).await?;
     if speaks(&parts, me.id, now.0) == Some(Speaker::Owner) {
         wrong.push(("whom", w.text("succession-refused-owner")));

@@ -3,6 +3,7 @@
 use super::claim_store::{self as store, ClaimRow, RecordRow};
 use super::state::State;
 use crate::accounts::me::{self, Me};
+use crate::accounts::waiting;
 use crate::app::App;
 use crate::directory::names::shown;
 use crate::layout::Shell;
@@ -17,6 +18,7 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Change, Kind as ChangeKind, Outcome, Refusal, ask, object};
 use m4d_rules::language::Language;
+use m4d_rules::rights::Act;
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
@@ -129,7 +131,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let done = match form.text("act") {
         "take_back" => take_back(&mut tx, &record, &me, &open, now).await?,
         "object" => objects(&mut tx, &record, &me, &open, form.text("reason"), now).await?,
-        _ => claim(&mut tx, &record, &me, &open, form.text("reason"), now).await?,
+        _ => {
+            waiting::deed(&app, &asked, &mut tx, &me, Act::ClaimBody).await?;
+            claim(&mut tx, &record, &me, &open, form.text("reason"), now).await?
+        }
     };
     match done {
         Ok(new) => {

@@ -4,6 +4,7 @@ use super::merge_store::MergeRow;
 use super::merging;
 use super::state::{self, State};
 use crate::accounts::me::{self, Me};
+use crate::accounts::waiting;
 use crate::app::App;
 use crate::layout::Shell;
 use crate::layout::form::{Ask, Choice, Kind, Sheet};
@@ -16,6 +17,7 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Outcome, Refusal};
 use m4d_rules::directory::undo::{self as undoing, Merged, Side, Undo};
+use m4d_rules::rights::Act;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -173,6 +175,7 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let (w, now) = (app.words(asked.language), app.now());
     let mut tx = app.db.begin().await?;
     let id = mine(&mut tx, &asked, &me, now).await?;
+    waiting::deed(&app, &asked, &mut tx, &me, Act::Merge).await?;
     let done = match form.text("act") {
         "ask" => ask(&mut tx, id, &me, &form, now).await?,
         _ => answer(&mut tx, id, &me, &form, now).await?,

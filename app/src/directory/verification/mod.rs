@@ -22,7 +22,7 @@ pub mod told;
 pub mod vouch;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 #[cfg(test)]
 mod tests_claim;
 #[cfg(test)]

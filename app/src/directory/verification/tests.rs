@@ -73,7 +73,7 @@ pub async fn held(site: &TestSite, id: i64) -> Vec<String> {
     rows.into_iter().map(|row| format!("{} {}", row.step, row.evidence)).collect()
 }
 
-/// Gives an organisation a site.
+/// Gives an organisation a site of its own.
 pub async fn set_site(site: &TestSite, id: i64, address: &str) {
     let mut tx = site.app.db.begin().await.unwrap();
     tx.run(&SET_SITE, (id, address.to_owned())).await.unwrap();

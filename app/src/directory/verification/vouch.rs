@@ -3,6 +3,7 @@
 use super::state::{self, NewStep, State, is_concerned};
 use super::{page, store};
 use crate::accounts::me::{self, Me};
+use crate::accounts::waiting;
 use crate::app::App;
 use crate::directory::own::{self, Own};
 use crate::layout::form::{Ask, Choice, Kind, Sheet};
@@ -155,6 +156,7 @@ pub async fn answer(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
     let mut tx = app.db.begin().await?;
     let own = own::of_address(&mut tx, &asked, &me, now).await?;
     own.needs(&me, Act::Vouch, now)?;
+    waiting::deed(&app, &asked, &mut tx, &me, Act::Vouch).await?;
     let open = tx.all(&store::LIST_VOUCH_ASKS, (own.id,)).await?;
     let chosen = open.iter().find(|row| row.id.to_string() == form.text("ask"));
     let vouches = form.text("answer") == "vouch";
