@@ -171,7 +171,7 @@ pub async fn signed_in(app: &App, asked: &Asked, visit: &Visit) -> Result<Me, St
         Some(Found::Alive(me)) if !me.has_factor || me.factor_at.is_some() => Ok(me),
         Some(Found::Alive(_)) => Err(to_factor(app, visit, &asked.address, asked.language)),
         // Somebody else may sign in next: the words that were searched for stay behind.
-        Some(Found::Over(_)) => {
+        Some(Found::Lapsed(_) | Found::Ended) => {
             let path = asked.address.split('?').next().unwrap_or_default();
             Err(to_session(app, visit, path, asked.language))
         }

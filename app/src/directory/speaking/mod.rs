@@ -26,6 +26,7 @@ mod tests;
 mod tests_changes;
 #[cfg(test)]
 mod tests_stopping;
+#[cfg(test)]
 mod tests_waiting;
 #[cfg(test)]
 mod tests_world;
