@@ -144,9 +144,9 @@ async fn not_found(app: &App) -> Result<(), Fault> {
 mod tests {
     use super::*;
     use crate::test::site;
+    use m4d_kit::letters::COUNT_STATES;
     use m4d_kit::letters::mail::Mail;
     use m4d_kit::letters::post::{Handed, Handing};
-    use m4d_kit::letters::COUNT_STATES;
 
     /// Takes its time, and says when it has begun.
     struct Slow(Arc<Notify>);

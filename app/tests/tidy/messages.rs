@@ -46,6 +46,7 @@ const MADE: &[(&str, &str, &str, &str)] = &[
     ("role-", "app/src/directory/list.rs", "\"role\"", "a word made while running"),
     ("own-state-", "app/src/directory/mine.rs", "\"own-state-{", "a word made while running"),
     ("name-", "app/src/directory/organisation.rs", "\"name\"", "a word made while running"),
+    ("speak-done-", "app/src/directory/speaking/representatives.rs", "\"speak-done-{", "what was just done"),
     ("moving-", "app/src/directory/speaking/change.rs", "\"moving-{", "a word made while running"),
     ("moving-outcome-", "app/src/directory/speaking/change.rs", "\"moving-outcome\"", "a word made while running"),
     ("moving-kind-", "app/src/directory/speaking/deciding.rs", "\"moving-kind\"", "a word made while running"),

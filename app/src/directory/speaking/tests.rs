@@ -22,7 +22,10 @@ async fn a_colleague_is_invited_and_joins_and_takes_over_and_nothing_of_the_leav
     assert_eq!(world.power().await, before, "looking changes nothing");
     assert_eq!(nora.post(&link, &[("answer", "accept")]).await.location(), "/en/session");
     assert_eq!(nora.join("Nora", NORA).await.location(), link);
-    assert_eq!(nora.fill(&link, &[("answer", "accept")]).await.location(), people(world.body));
+    assert_eq!(
+        nora.fill(&link, &[("answer", "accept")]).await.location(),
+        format!("{}?done=accepted", people(world.body))
+    );
     world.site.settle().await;
     assert!(world.site.letters(OLGA).pop().unwrap().contains("Nora accepted an invitation"));
     assert!(world.site.letters(MAILBOX).pop().unwrap().contains("Nora accepted an invitation"));
@@ -128,7 +131,7 @@ async fn an_invitation_ends_when_it_is_taken_back_or_its_maker_goes_or_fourteen_
         .find(|to| to.ends_with("/ending"))
         .unwrap()
         .to_owned();
-    assert_eq!(olga.post(&revoking, &[]).await.location(), people(world.body));
+    assert_eq!(olga.post(&revoking, &[]).await.location(), format!("{}?done=revoked", people(world.body)));
     assert!(gone(&nora.get(&link).await.text()));
     nora.get("/en/my").await;
     assert!(gone(&nora.post(&link, &[("answer", "accept")]).await.text()), "taken back between looking and pressing");
@@ -137,7 +140,10 @@ async fn an_invitation_ends_when_it_is_taken_back_or_its_maker_goes_or_fourteen_
     assert!(!gone(&nora.get(&second).await.text()));
     let part = part_of(&olga.get(&people(world.body)).await, "Rita");
     olga.get(&part).await;
-    assert_eq!(olga.post(&format!("{part}/ending"), &[("ending", "she moved")]).await.location(), people(world.body));
+    assert_eq!(
+        olga.post(&format!("{part}/ending"), &[("ending", "she moved")]).await.location(),
+        format!("{}?done=ended", people(world.body))
+    );
     assert!(gone(&nora.get(&second).await.text()), "whoever invited her is gone");
 
     let third = world.invited(&mut olga, NORA, "editor").await;

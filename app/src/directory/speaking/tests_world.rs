@@ -169,7 +169,12 @@ impl World {
         by.get(&people(self.body)).await;
         let to = format!("/en/my/organisations/{}/invitations", self.body);
         let got = by.post(&to, &[("email", address), ("role", role)]).await;
-        assert_eq!((got.status.as_u16(), got.location().to_owned()), (303, people(self.body)), "{}", got.text());
+        assert_eq!(
+            (got.status.as_u16(), got.location().to_owned()),
+            (303, format!("{}?done=invited", people(self.body))),
+            "{}",
+            got.text()
+        );
         self.site.settle().await;
         self.site.link(address)
     }
