@@ -143,7 +143,11 @@ impl TestSite {
         let head = Letterhead::of(&self.app.config).unwrap();
         crate::work::once(&self.app, &self.post, &head).await.unwrap();
         crate::follow::catch_up(&self.app).await.unwrap();
-        // Whatever happened, the register that followed is the one that would be read whole.
+    }
+
+    /// Sees that the register that followed the facts is the one that would be read whole.
+    pub async fn followed(&self) {
+        crate::follow::catch_up(&self.app).await.unwrap();
         let whole = crate::directory::register::Register::load(&self.app.db).await.unwrap();
         assert_eq!(self.app.register().told(), whole.told());
     }

@@ -229,13 +229,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn person(id: i64, name: &str) -> New {
-        let (country, reads) = (["SN", "CR", "PH"].get(usize::try_from(id).unwrap() % 4), ["fr ar", "es"]);
+        let at = usize::try_from(id).unwrap();
         New {
             id,
             sort_key: name.as_bytes().to_vec(),
             folded: name.to_owned(),
-            country: country.map(|c| (*c).to_owned()),
-            reads: reads[usize::try_from(id).unwrap() % 2].to_owned(),
+            country: [Some("SN"), Some("CR"), Some("PH"), None][at % 4].map(ToOwned::to_owned),
+            reads: ["fr ar", "es"][at % 2].to_owned(),
         }
     }
 
@@ -265,7 +265,7 @@ mod tests {
             let fits = |name: &str| words.iter().all(|word| name.split(' ').any(|own| own.starts_with(word.as_str())));
             let want: Vec<i64> = sorted(&names).into_iter().filter(|(name, _)| fits(name)).map(|(_, id)| id).collect();
             let found = rows.choose(&Wanted { words, ..Wanted::default() }, 99);
-            prop_assert_eq!((found.of, found.total), (names.len(), want.len() as u64));
+            prop_assert_eq!((found.of, found.total), (names.len(), u64::try_from(want.len()).unwrap()));
             prop_assert_eq!(found.ids, want);
         }
     }

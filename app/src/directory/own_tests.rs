@@ -41,6 +41,7 @@ async fn verified(site: &TestSite, id: i64, record: Option<i64>) {
     own::changed(&mut tx, id, record, now).await.unwrap();
     tx.commit().await.unwrap();
     site.settle().await;
+    site.followed().await;
 }
 
 /// Everything that anybody can ask about organisations.
@@ -185,6 +186,7 @@ async fn a_verified_organisation_is_seen_everywhere_and_withdrawn_it_is_nowhere(
     own::changed(&mut tx, id, None, site.app.now()).await.unwrap();
     tx.commit().await.unwrap();
     site.settle().await;
+    site.followed().await;
     for (after, before) in bytes(&public(&site).await).into_iter().zip(bytes(&before)) {
         assert_eq!(after, before);
     }

@@ -89,6 +89,7 @@ async fn a_merge_gives_nobody_a_part_in_the_other_and_can_be_undone() {
     assert!(site.letters(INES).pop().unwrap().starts_with("Alcaldía A went into Alcaldía B"));
     let moved = site.get(&format!("/en/organisations/{a}")).await;
     assert_eq!(moved.location(), format!("/en/organisations/{b}"), "its name in addresses leads on");
+    site.followed().await;
     ines = site.browser();
     ines.sign_in(INES).await;
     led_on(&answer(&mut ines, &at_a, "undo").await);
@@ -101,6 +102,7 @@ async fn a_merge_gives_nobody_a_part_in_the_other_and_can_be_undone() {
     nora = site.browser();
     nora.sign_in(NORA).await;
     led_on(&answer(&mut nora, &at_b, "undo").await);
+    site.followed().await;
     assert_eq!(into(&site, a).await, None);
     assert_eq!(speakers(&site, a).await, [site.id(INES).await]);
     assert_eq!(held(&site, a).await, ["claimed own_word", "verified register"]);
