@@ -146,6 +146,7 @@ impl TestSite {
         // Whatever happened, the register that followed is the one that would be read whole.
         let whole = crate::directory::register::Register::load(&self.app.db).await.unwrap();
         assert_eq!(self.app.register().told(), whole.told());
+        assert_eq!(crate::acts::unknown(&self.app).await, Vec::<String>::new(), "acts without words");
     }
 
     /// The letters handed over to an address, oldest first, as plain text with subject.
