@@ -140,8 +140,7 @@ impl TestSite {
 
     /// Lets everything behind the pages happen: facts are heard, letters handed over.
     pub async fn settle(&self) {
-        let head = Letterhead::of(&self.app.config).unwrap();
-        crate::work::once(&self.app, &self.post, &head).await.unwrap();
+        crate::work::once(&self.app, &self.post, &Letterhead::of(&self.app.config).unwrap()).await.unwrap();
         crate::follow::catch_up(&self.app).await.unwrap();
         // Whatever happened, the register that followed is the one that would be read whole.
         let whole = crate::directory::register::Register::load(&self.app.db).await.unwrap();
