@@ -83,6 +83,7 @@ async fn what_is_due_stays_due_until_an_officer_renews_whatever_the_owner_change
     let personal = ines.fill(&format!("{own}/contact"), &fields).await;
     assert_eq!(personal.status, 422);
     assert!(personal.text().contains("Give the address of an office"), "{}", personal.text());
+    ines.sign_in(INES).await;
     let fields = [("contact", "oficina@example.org"), ("mailbox", "oficina@example.org")];
     led_on(&ines.fill(&format!("{own}/contact"), &fields).await);
     for page in [own.clone(), format!("{own}/verification")] {
