@@ -164,9 +164,9 @@ async fn one_not_found(app: &App, browser: Vec<u8>, route: &'static str, now: Mo
 mod tests {
     use super::*;
     use crate::test::site;
+    use m4d_kit::letters::COUNT_STATES;
     use m4d_kit::letters::mail::Mail;
     use m4d_kit::letters::post::{Handed, Handing};
-    use m4d_kit::letters::COUNT_STATES;
 
     /// Takes its time, and says when it has begun.
     struct Slow(Arc<Notify>);

@@ -54,4 +54,5 @@ audit-act-organisation-merge-objected = اعترض أحدهم على دمج
 audit-act-organisation-merge-stopped = أُوقف دمج
 audit-act-organisation-merged = دُمجت منظمتان
 audit-act-organisation-merge-void = لم يعد الدمج ممكنًا
+audit-act-organisation-merge-undo-asked = طلب أحدهم إلغاء دمج
 audit-act-organisation-merge-undone = أُلغي دمج

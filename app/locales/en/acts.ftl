@@ -54,4 +54,5 @@ audit-act-organisation-merge-objected = Somebody objected to a merge
 audit-act-organisation-merge-stopped = A merge was stopped
 audit-act-organisation-merged = Two organisations were merged
 audit-act-organisation-merge-void = A merge could not happen any more
+audit-act-organisation-merge-undo-asked = Somebody asked to undo a merge
 audit-act-organisation-merge-undone = A merge was undone

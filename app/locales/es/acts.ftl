@@ -54,4 +54,5 @@ audit-act-organisation-merge-objected = Alguien se opuso a una fusión
 audit-act-organisation-merge-stopped = Se detuvo una fusión
 audit-act-organisation-merged = Se fusionaron dos organizaciones
 audit-act-organisation-merge-void = Una fusión ya no se pudo hacer
+audit-act-organisation-merge-undo-asked = Alguien pidió deshacer una fusión
 audit-act-organisation-merge-undone = Se deshizo una fusión

@@ -54,4 +54,5 @@ audit-act-organisation-merge-objected = Quelqu’un s’est opposé à une fusio
 audit-act-organisation-merge-stopped = Une fusion a été arrêtée
 audit-act-organisation-merged = Deux organisations ont été fusionnées
 audit-act-organisation-merge-void = Une fusion ne pouvait plus avoir lieu
+audit-act-organisation-merge-undo-asked = Quelqu’un a demandé d’annuler une fusion
 audit-act-organisation-merge-undone = Une fusion a été annulée

@@ -238,7 +238,10 @@ async fn carry_out(app: &App, me: &Me, row: &PersonRow, step: Step, reason: &str
         Step::Return => Access::Readmitted,
     };
     let whose = Named { member, actor: row.actor };
-    if access::change(&mut tx, access, whose, (reason, Some(Named { member: me.id, actor: me.actor })), now).await?.is_err() {
+    if access::change(&mut tx, access, whose, (reason, Some(Named { member: me.id, actor: me.actor })), now)
+        .await?
+        .is_err()
+    {
         return Ok(Done::LastAdministrator);
     }
     tx.commit().await?;
