@@ -124,7 +124,7 @@ letter-card-printed-subject = Tiene una nueva tarjeta
 letter-card-printed =
     Alguien con la sesión iniciada en su cuenta hizo una nueva tarjeta. La anterior ya no sirve.
 
-    ¿No fue usted? Avise a alguien de confianza y al personal de este sitio.
+    ¿No fue usted? Avise a alguien de confianza y al equipo de este sitio.
 own-assisted = Personas a quienes ayudamos
 own-assisted-text = Inscribir a personas que no tienen correo electrónico e imprimir sus tarjetas.
 

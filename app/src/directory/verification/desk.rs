@@ -154,19 +154,8 @@ pub async fn show(
     let at = |page: &str| format!("/{}/desk/organisations/{organisation}/{page}", w.language);
     ask.notes.push(w.rich("verify-links", &[], &[&at("claims"), &at("merge")]));
     if standing == Standing::Claimed {
-        if let Some(row) = &proposed {
-            let mine = row.by_member == me.id;
-            ask = ask.note(if mine { "verify-proposed-mine" } else { "verify-proposed-other" });
-        }
-        let sheet = desk_second::sheet(
-            &ask.shell,
-            visit,
-            (me, organisation),
-            proposed.as_ref(),
-            &holds_until(now),
-            (typed, wrong),
-        );
-        ask = ask.sheet(sheet);
+        let day = holds_until(now);
+        ask = desk_second::asked(ask, visit, (me, organisation), proposed.as_ref(), &day, (typed, wrong));
     }
     let sheets = forms(&ask.shell, visit, organisation, standing, now, (typed, wrong));
     for sheet in sheets {

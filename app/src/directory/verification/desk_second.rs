@@ -8,7 +8,7 @@ use super::store::END_STEPS;
 use crate::accounts::me::Me;
 use crate::app::App;
 use crate::layout::Shell;
-use crate::layout::form::{Choice, Kind, Sheet};
+use crate::layout::form::{Ask as Page, Choice, Kind, Sheet};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
@@ -28,8 +28,25 @@ pub async fn proposed(db: &mut impl Ask, organisation: i64, now: Moment) -> Resu
     db.one(&store::FIND_PROPOSED, (organisation, now.0, now.0 - LAPSES)).await
 }
 
-/// The form that fits: to propose, or to answer what another officer proposed; who proposed may take it back.
-pub fn sheet<'a>(
+/// The page with what was proposed, and the form that fits.
+pub fn asked<'a>(
+    mut ask: Page<'a>,
+    visit: &Visit,
+    who: (&Me, i64),
+    proposed: Option<&ProposedRow>,
+    day: &str,
+    again: (Option<&Form>, &[(&'static str, String)]),
+) -> Page<'a> {
+    if let Some(row) = proposed {
+        let mine = row.by_member == who.0.id;
+        ask = ask.note(if mine { "verify-proposed-mine" } else { "verify-proposed-other" });
+    }
+    let sheet = sheet(&ask.shell, visit, who, proposed, day, again);
+    ask.sheet(sheet)
+}
+
+/// The form: to propose, or to answer what another officer proposed; who proposed may take it back.
+fn sheet<'a>(
     shell: &Shell<'a>,
     visit: &Visit,
     (me, organisation): (&Me, i64),
