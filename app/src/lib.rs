@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod accounts;
+pub mod acts;
 pub mod app;
 pub mod assisted;
 pub mod command;

@@ -140,8 +140,7 @@ impl TestSite {
 
     /// Lets everything behind the pages happen: facts are heard, letters handed over.
     pub async fn settle(&self) {
-        let head = Letterhead::of(&self.app.config).unwrap();
-        crate::work::once(&self.app, &self.post, &head).await.unwrap();
+        crate::work::once(&self.app, &self.post, &Letterhead::of(&self.app.config).unwrap()).await.unwrap();
         crate::follow::catch_up(&self.app).await.unwrap();
     }
 
@@ -150,6 +149,7 @@ impl TestSite {
         crate::follow::catch_up(&self.app).await.unwrap();
         let whole = crate::directory::register::Register::load(&self.app.db).await.unwrap();
         assert_eq!(self.app.register().told(), whole.told());
+        assert_eq!(crate::acts::unknown(&self.app).await, Vec::<String>::new(), "acts without words");
     }
 
     /// The letters handed over to an address, oldest first, as plain text with subject.

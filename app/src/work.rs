@@ -22,7 +22,7 @@ pub struct Work {
     notify: Notify,
     refused: Refused,
     /// What was not found since the worker last looked: (the hash of a browser's cookie, the route).
-    missed: Mutex<Vec<(Vec<u8>, &'static str)>>,
+    missed: Mutex<Missed>,
     /// When it was last looked what time has brought; 0: not since the start.
     ticked: AtomicI64,
     /// The same for organisations.
@@ -31,7 +31,14 @@ pub struct Work {
     stopping: AtomicBool,
 }
 
-/// So many are remembered until the worker looks; the rest is not told one by one anyway.
+/// What was not found: so many one by one, the rest by number.
+#[derive(Debug, Default)]
+struct Missed {
+    each: Vec<(Vec<u8>, &'static str)>,
+    more: usize,
+}
+
+/// So many are remembered one by one until the worker looks; the rest is counted.
 const MISSED: usize = 256;
 
 impl Work {
@@ -53,8 +60,9 @@ impl Work {
     /// Somebody did not find something.
     pub fn not_found(&self, browser: Vec<u8>, route: &'static str) {
         let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
-        if missed.len() < MISSED {
-            missed.push((browser, route));
+        match missed.each.len() < MISSED {
+            true => missed.each.push((browser, route)),
+            false => missed.more += 1,
         }
     }
 
@@ -73,7 +81,7 @@ impl Work {
         due
     }
 
-    fn missed(&self) -> Vec<(Vec<u8>, &'static str)> {
+    fn missed(&self) -> Missed {
         std::mem::take(&mut self.missed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -124,20 +132,32 @@ pub async fn once(app: &Arc<App>, post: &dyn Post, head: &Letterhead) -> Result<
     let now = app.now();
     if app.work.is_due(now) {
         ticker::tick(app, post, head).await?;
+        crate::desk::heads::due(app, now).await?;
         app.work.ticked.store(now.0, Ordering::Relaxed);
     }
     due
 }
 
-/// Records what was not found: once per person, route and hour, whether it exists or not.
+/// Records what was not found: once per person, route and hour, whether it exists or not. What there was no room for, or
+/// could not be written, is in the number of its hour.
 async fn not_found(app: &App) -> Result<(), Fault> {
     let now: Moment = app.now();
-    for (browser, route) in app.work.missed() {
-        let who: String = browser.iter().map(|b| format!("{b:02x}")).collect();
-        let actor = app.read().await?.one(&crate::accounts::store::FIND_VISITOR, (browser,)).await?;
-        record_refused(&app.db, &app.work.refused, (&who, actor.map(|a| a.actor)), route, now).await?;
+    let Missed { each, more } = app.work.missed();
+    app.work.refused.more(more, now);
+    let mut each = each.into_iter();
+    while let Some((browser, route)) = each.next() {
+        if let Err(fault) = one_not_found(app, browser, route, now).await {
+            app.work.refused.more(1 + each.len(), now);
+            return Err(fault);
+        }
     }
     record_left_out(&app.db, &app.work.refused, now).await
+}
+
+async fn one_not_found(app: &App, browser: Vec<u8>, route: &'static str, now: Moment) -> Result<(), Fault> {
+    let who: String = browser.iter().map(|b| format!("{b:02x}")).collect();
+    let actor = app.read().await?.one(&crate::accounts::store::FIND_VISITOR, (browser,)).await?;
+    record_refused(&app.db, &app.work.refused, (&who, actor.map(|a| a.actor)), route, now).await
 }
 
 #[cfg(test)]

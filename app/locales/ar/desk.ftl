@@ -22,8 +22,8 @@ desk-because = السبب
 desk-own-rights = صلاحياتك
 desk-administrators-silent = كل المديرين صامتون منذ ثلاث سنوات. يستطيع مشغّل الموقع تعيين مدير آخر.
 
-desk-changes = تغييرات التمثيل
-desk-changes-text = من سيتحدث باسم منظمة، والاعتراضات على ذلك.
+desk-changes = تغييرات مالك الصفحة
+desk-changes-text = من سيتحدّث باسم منظمة، والاعتراضات على ذلك.
 
 desk-rights = الصلاحيات
 desk-rights-text = من يحق له فعل ماذا، ومن منحه ذلك، ولماذا.
@@ -67,7 +67,7 @@ desk-scope-kind-dataset = في مجموعة بيانات واحدة
 desk-scope-kind-language = في لغة واحدة
 desk-scope-kind-discussion = في نقاش واحد
 right-directory = مكتب الدليل
-right-directory-help = يتحقق من المنظمات. في الموقع كله أو في بلد واحد.
+right-directory-help = يتحقّق من المنظمات. في الموقع كله أو في بلد واحد.
 right-programme = مسؤول البرنامج
 right-programme-help = يعتني بسجلّ برنامج أو بلد أو مجموعة بيانات.
 right-translator = مترجم
@@ -328,3 +328,15 @@ letter-factor-recovered =
     أُلغيت الخطوة الثانية لحسابك، وانتهت كل جلساتك.
 
     سجّل الدخول برسالة، وفعّل خطوة جديدة فورًا. إلى ذلك الحين لا يمكن استعمال صلاحياتك.
+
+letter-audit-heads-subject = رأس سجلّ العمليات، للحفظ
+letter-audit-heads =
+    سجلّ العمليات في هذا الموقع سلسلة: من غيّر قيدًا غيّر كل ما بعده. يبيّن هذا السطر موضعه في { $at }:
+
+    { $head }
+
+    احفظ هذه الرسالة في صندوق بريدك. تصل مثلها كل أسبوع إلى شخصين.
+
+    للمقارنة، ضع السطر في آخر الملف audit-heads.jsonl في مجلد البيانات، ثم شغّل: m4dnet check
+
+    ومن دون برنامجنا، يقارنه docs/audit-verify.py بنسخة مصدَّرة من السجلّ. إذا اختلفا، فأخبر كل من له صلاحية هنا.

@@ -115,7 +115,7 @@ succession-refused-owner = أنت مالك الصفحة بالفعل
 succession-refused-asked = سبق أن صرّحت بذلك. انتظر القرار.
 succession-said = بدلًا من: { $whom }. { $reason }
 
-moving-title = انتقال الصلاحيات
+moving-title = تغيير مالك الصفحة
 moving-hand-over = يسلّم مالك الصفحة مهامه إلى من يخلفه.
 moving-add-owner = طُلب أن يصير شخص مالكًا للصفحة.
 moving-remove-owner = طُلب إعفاء مالك للصفحة.
@@ -151,7 +151,7 @@ moving-object = اعترض
 moving-next = الاعتراض يوقف التغيير. ثم يقرّر مسؤول قُطري.
 moving-take-back = اسحب الطلب
 
-desk-changes-title = انتقال الصلاحيات
+desk-changes-title = تغييرات مالك الصفحة
 desk-changes-lead = ما ينتظرك مرتّب حسب التاريخ، الأقدم أولًا. لا يقرّر أحد في شأن منظمته.
 desk-changes-none = لا شيء قيد النظر.
 desk-changes-caption = { $n ->

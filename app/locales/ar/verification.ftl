@@ -11,6 +11,7 @@ verification-until = صالح حتى { $it }
 verification-ended = انتهى في { $it }
 verification-given = قدّمت ما يُنظر فيه في { $it }. ولم يقرّر المسؤول القُطري بعد.
 verification-asked = طلبت التزكية من { $it }. ولم يصل جواب بعد.
+verification-unions = يمكن لجمعيات السلطات المحلية هذه في بلدكم أن تزكّيكم. اكتب الرقم المذكور بجانب الاسم:
 verification-links = هل منظمتك مسجَّلة هنا مرتين؟ <a>ادمج المنظمتين</a>.
 verification-links-public = هل منظمتك مسجَّلة هنا مرتين؟ <a>ادمج المنظمتين</a>. هل طُلبت منك تزكية؟ <a>زكِّ منظمة</a>.
 verification-next = تبقى كل خطوة مكتوبة هنا، مع يومها وسببها. وتصل رسالة إلى كل من يتحدّث باسم المنظمة.
@@ -32,6 +33,7 @@ step-renewal-due = يجب التجديد
 step-end-merged = دُمجت في منظمة أخرى.
 step-end-renamed = غُيّر اسمها.
 step-end-site-changed = غُيّر موقعها.
+step-second-awaited = اقترح مسؤول قُطري التحقّق، ويجب أن يوافق مسؤول ثانٍ
 
 evidence-own-word = قول صاحب التصريح نفسه
 evidence-vouching = تزكية من منظمة تم التحقّق منها
@@ -39,6 +41,7 @@ evidence-own-domain = جواب من عنوان تابع لموقع المنظم�
 evidence-document = وثيقة، مثل قرار تعيين
 evidence-register = سجل رسمي أو جريدة رسمية
 evidence-contact = لقاء، أو اتصال برقمها المنشور
+evidence-official-act = نص صادر عن الدولة، مثل قانون أو مرسوم أو قائمة رسمية
 evidence-mail-bounces = عادت رسائل أُرسلت إليها
 evidence-mandate-ended = انتهى تفويض أحد مالكي الصفحة
 evidence-call-opened = فُتحت دعوة لتقديم المقترحات
@@ -49,7 +52,7 @@ verification-mail = عنوان بريد تابع لموقع منظمتك
 verification-mail-help = تابع تمامًا للموقع المذكور في صفحة منظمتك. نرسل إليه رمزًا.
 verification-proof-button = أرسل الرمز
 verification-voucher = أي منظمة تم التحقّق منها يمكنها تزكيتكم؟
-verification-voucher-help = عنوان صفحتها هنا، أو رقمها. اتحاد البلديات اختيار جيد.
+verification-voucher-help = عنوان صفحتها هنا، أو رقمها. وجمعية السلطات المحلية اختيار جيد.
 verification-why = كيف تعرفكم؟
 verification-why-help = يقرأ ذلك مالكو صفحتها.
 verification-voucher-button = اطلب التزكية
@@ -80,6 +83,8 @@ refused-step-not-vouched = لم يزكّها أحد بعد.
 refused-step-already-there = سبق أن قُطعت هذه الخطوة.
 refused-step-not-enough = قول الشخص عن نفسه لا يكفي.
 refused-step-no-reason = اكتب السبب
+refused-step-not-proposed = لا يقترح أي مسؤول قُطري هذا الآن.
+refused-step-same-officer = أنت من اقترح ذلك. يجب أن يوافق مسؤول قُطري آخر.
 
 refused-reason-words = اكتب السبب
 refused-reason-words-long = اختصر النص: 4,000 حرف على الأكثر
@@ -158,6 +163,7 @@ verify-more = <a>اعرض المزيد</a>
 verify-waits-all = الكل
 verify-waits-claims = التصريحات بالتمثيل
 verify-waits-vouched = تمت تزكيتها، وتنتظر التحقّق
+verify-waits-seconds = تنتظر موافقة مسؤول ثانٍ
 verify-waits-evidence = قُدّمت أدلة
 verify-waits-renewals = تنتظر التجديد
 verify-waits-merges = طلبات الدمج
@@ -180,6 +186,18 @@ verify-reason-help = يقرأ ذلك المعنيون.
 verify-renew = تاريخ التجديد
 verify-verify-button = أكّد التحقّق
 verify-renew-button = جدّد التحقّق
+verify-propose-reason = أي نص صادر عن الدولة يذكرها؟
+verify-propose-reason-help = اذكر أين نُشر النص، وكيف اتصلت بها بما تنشره الدولة. يقرأ ذلك المعنيون.
+verify-propose-button = اقترح التحقّق منها
+verify-proposed-mine = اقترحت التحقّق منها. يجب أن يوافق مسؤول آخر لهذا البلد أو للموقع كله خلال 30 يومًا.
+verify-proposed-other = يقترح مسؤول آخر التحقّق منها بنص صادر عن الدولة. والنص مذكور في الخطوات أعلاه.
+verify-proposed-back = اسحب الاقتراح
+verify-second = هل توافق؟
+verify-second-agree = قارنت بنفسي، وأوافق
+verify-second-refuse = لا أوافق
+verify-second-reason = السبب
+verify-second-reason-help = لا يلزم إذا كنت موافقًا. يقرأ ذلك المعنيون.
+verify-second-button = قرّر
 verify-against = ما الذي يدلّ على خلاف ذلك؟
 verify-why = لماذا يُسحب؟
 verify-why-help = يقرأ ذلك من يتحدّثون باسمها.
@@ -269,6 +287,14 @@ letter-renamed =
     غيّر أحد مالكي الصفحة الأسماء في { $at }. المنظمة: { $organisation }.
 
     إن كانت مزكّاة أو متحقَّقًا منها، فقد انتهى الأمران. يجب أن يزكّيها أحد من جديد، ثم يتحقّق منها مسؤول قُطري.
+
+letter-second-awaited-subject = اقتراح التحقّق من { $organisation }
+letter-second-awaited =
+    يقترح مسؤول قُطري التحقّق من { $organisation } بنص صادر عن الدولة. ويجب أن يوافق مسؤول ثانٍ.
+
+    السبب: { $reason }
+
+    إذا علمت بما يخالف ذلك، فأخبر فريق هذا الموقع.
 
 letter-claim-asked-subject = صرّحت بأنك تمثّل { $organisation }
 letter-claim-asked =

@@ -317,3 +317,15 @@ letter-factor-recovered =
     The second step of your account was taken off, and all your sessions have ended.
 
     Sign in with a letter, and set up a new one at once. Until then your rights cannot be used.
+
+letter-audit-heads-subject = The head of the audit, to be kept
+letter-audit-heads =
+    The audit of this site is a chain: whoever changes an entry changes all that follow. This line says where it stood on { $at }:
+
+    { $head }
+
+    Keep this letter in your mailbox. Two people get one each week.
+
+    To compare, put the line at the end of audit-heads.jsonl in the data folder and run: m4dnet check
+
+    Without our program, docs/audit-verify.py compares it with an export of the audit. If they do not agree, tell everybody who has a right here.

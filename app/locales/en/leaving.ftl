@@ -300,8 +300,14 @@ then-pseudonymised = names become random numbers
 then-redacted = the words are deleted
 
 figures-members = Members
-figures-members-how = People who acted within 24 months, or were never asked by our yearly letter. Who is unseen, suspended or cannot be reached is not counted.
+figures-members-how = Everybody who is listed: neither dormant, unreachable, unseen nor suspended. Counted as the day began.
 figures-active = Of these, active
 figures-active-how = They joined or signed in within the last 12 months.
+figures-dormant = Members who are dormant
+figures-dormant-how = Silent for 24 months, though our yearly letter asked. They are neither counted as members nor listed.
+figures-unreachable = Members who cannot be reached
+figures-unreachable-how = Our letter came back, and they have not signed in since. They are neither counted as members nor listed.
 figures-verified = Verified organisations
-figures-verified-how = <a>Bodies</a> whose verification holds now and that somebody wrote for within 24 months. Their mailbox takes letters.
+figures-verified-how = <a>Bodies</a> that a country officer verified, also those whose renewal is due. All of them are listed.
+figures-acting = Of these, active
+figures-acting-how = Somebody acted for them within the last 12 months, and their mailbox takes letters.

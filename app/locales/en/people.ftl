@@ -34,9 +34,11 @@ seen-bodies-for-help = It can tell others where you come from. You can change yo
 seen-letters = How should our letters look?
 seen-letters-plain = Say what it is about
 seen-letters-plain-help = The subject of the letter says why we write.
-seen-letters-neutral = Say nothing
+seen-letters-neutral = Neutral letters: say nothing
 seen-letters-neutral-help = The letter only says that there is news. Choose this if others may see your mail.
 seen-accepted = People you accept
+seen-unlisted-note = You may have accepted somebody who does not stand in your list, for whatever reason. You can end that too. They get no letter.
+seen-unlisted = Accept nobody outside my list
 seen-next = If you choose to stay unseen, you disappear from every list and number at once. People you accept still see you.
 refused-letters = Choose how our letters look
 

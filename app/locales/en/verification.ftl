@@ -11,6 +11,7 @@ verification-until = holds until { $it }
 verification-ended = ended on { $it }
 verification-given = You gave something to look at on { $it }. A country officer has not decided yet.
 verification-asked = You asked { $it } to vouch for you. There is no answer yet.
+verification-unions = These associations of local authorities in your country can vouch for you. Give the number beside the name:
 verification-links = Is your organisation here twice? <a>Merge the two</a>.
 verification-links-public = Is your organisation here twice? <a>Merge the two</a>. Has somebody asked you? <a>Vouch for an organisation</a>.
 verification-next = Each step stays written here, with its day and its reason. Everybody who speaks for the organisation gets a letter.
@@ -32,6 +33,7 @@ step-renewal-due = to be renewed
 step-end-merged = It went into another organisation.
 step-end-renamed = Its name was changed.
 step-end-site-changed = Its site was changed.
+step-second-awaited = an officer proposed it, a second one must agree
 
 evidence-own-word = their own word
 evidence-vouching = a verified organisation vouched
@@ -39,6 +41,7 @@ evidence-own-domain = a reply from an address at its own site
 evidence-document = a document, such as an appointment
 evidence-register = an official register or gazette
 evidence-contact = a meeting, or a call to its published number
+evidence-official-act = an act of the state, such as a law, a decree or an official list
 evidence-mail-bounces = letters to it came back
 evidence-mandate-ended = an owner’s mandate ended
 evidence-call-opened = a call opened
@@ -49,7 +52,7 @@ verification-mail = An address at your organisation’s own site
 verification-mail-help = Exactly at the site that your organisation’s page names. We send a code there.
 verification-proof-button = Send the code
 verification-voucher = Which verified organisation can vouch for you?
-verification-voucher-help = The address of its page here, or its number. A union of municipalities is a good choice.
+verification-voucher-help = The address of its page here, or its number. An association of local authorities is a good choice.
 verification-why = How does it know you?
 verification-why-help = Its owners read this.
 verification-voucher-button = Ask for a vouch
@@ -80,6 +83,8 @@ refused-step-not-vouched = Nobody has vouched for it yet.
 refused-step-already-there = It has taken this step already.
 refused-step-not-enough = Somebody’s own word is not enough.
 refused-step-no-reason = Write the reason
+refused-step-not-proposed = No officer proposes this now.
+refused-step-same-officer = You proposed it. Another officer must agree.
 
 refused-reason-words = Write the reason
 refused-reason-words-long = Write less, at most 4,000 letters
@@ -158,6 +163,7 @@ verify-more = <a>Show more</a>
 verify-waits-all = Everything
 verify-waits-claims = Claims
 verify-waits-vouched = Vouched for, to be verified
+verify-waits-seconds = A second officer must agree
 verify-waits-evidence = Evidence given
 verify-waits-renewals = To be renewed
 verify-waits-merges = Merges
@@ -180,6 +186,18 @@ verify-reason-help = Those concerned read this.
 verify-renew = To be renewed on
 verify-verify-button = Verify it
 verify-renew-button = Renew it
+verify-propose-reason = Which act of the state names it?
+verify-propose-reason-help = Say where the act is published, and how you reached the body by what the state publishes. Those concerned read this.
+verify-propose-button = Propose to verify it
+verify-proposed-mine = You proposed to verify it. Another officer of this country or of the whole site must agree within 30 days.
+verify-proposed-other = Another officer proposes to verify it by an act of the state. The steps above say which act.
+verify-proposed-back = Take it back
+verify-second = Do you agree?
+verify-second-agree = I compared it myself, and I agree
+verify-second-refuse = I do not agree
+verify-second-reason = The reason
+verify-second-reason-help = It is not needed if you agree. Those concerned read it.
+verify-second-button = Decide
 verify-against = What speaks against it?
 verify-why = Why is it withdrawn?
 verify-why-help = Those who speak for it read this.
@@ -269,6 +287,14 @@ letter-renamed =
     An owner changed the names of { $organisation } on { $at }.
 
     If it was vouched for or verified, both ended. Somebody must vouch again, and an officer must verify it.
+
+letter-second-awaited-subject = An officer proposes to verify { $organisation }
+letter-second-awaited =
+    A country officer proposes to verify { $organisation } by an act of the state. A second officer must agree.
+
+    The reason: { $reason }
+
+    If you know of something that speaks against it, tell the staff of this site.
 
 letter-claim-asked-subject = You claimed { $organisation }
 letter-claim-asked =

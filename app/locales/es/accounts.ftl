@@ -87,7 +87,7 @@ my-audit-text = Todo lo que el registro de actos contiene sobre usted.
 my-data = Mis datos y mi salida
 my-data-text = Llévese todo o pida que se borre.
 my-desk = La mesa de trabajo
-my-desk-text = Las páginas del personal.
+my-desk-text = Las páginas del equipo.
 
 refused-who = Elija para quién se une a la red
 refused-seen = Indique si los miembros pueden verle

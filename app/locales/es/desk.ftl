@@ -47,7 +47,7 @@ desk-grant-scope-kind = ¿Dónde vale?
 desk-grant-scope = ¿Cuál?
 desk-grant-scope-help = Déjelo vacío para todo el sitio. Para un país o idioma, sus dos letras, por ejemplo SN o fr. Si no, su nombre corto.
 desk-grant-reason = ¿Por qué?
-desk-grant-reason-help = La persona lo lee y figura en el registro de auditoría.
+desk-grant-reason-help = La persona lo lee y figura en el registro de actos.
 desk-grant-starts = ¿Desde qué día?
 desk-grant-starts-help = Déjelo vacío para empezar ahora.
 desk-grant-ends = ¿Hasta qué día?
@@ -79,9 +79,9 @@ right-custodian-help = Junto con otra persona custodia, abre quién está detrá
 right-administrator = Administración
 right-administrator-help = Concede permisos y no lee contenidos.
 right-auditor = Auditoría
-right-auditor-help = Lee el registro de los actos.
+right-auditor-help = Lee el registro de actos.
 desk-end-reason = ¿Por qué termina?
-desk-end-reason-help = La persona lo lee y figura en el registro de auditoría.
+desk-end-reason-help = La persona lo lee y figura en el registro de actos.
 desk-ended-reason = Por qué terminó
 desk-end-button = Terminar este permiso
 desk-end-next = Deja de valer desde la siguiente página que abra. La persona recibe un mensaje e inicia sesión de nuevo.
@@ -120,7 +120,7 @@ desk-proposals-open = { $n ->
    *[other] Hay { $n } en espera.
 }
 desk-deed-grant-right = Conceder un permiso
-desk-deed-redact-audit = Quitar detalles del registro de auditoría
+desk-deed-redact-audit = Quitar detalles del registro de actos
 desk-deed-open-identity = Abrir quién está detrás de un nombre
 desk-deed-factor-recovery = Quitar un segundo paso perdido
 desk-proposal-open = Una segunda persona debe estar de acuerdo.
@@ -141,7 +141,7 @@ desk-proof-help = Qué vio u oyó, y cuándo. No escriba números de documentos.
 desk-propose-button = Proponer
 desk-propose-next = No pasa nada hasta que una segunda persona esté de acuerdo.
 desk-read-identity = Mostrar quién está detrás del nombre
-desk-identity-note = Esto se muestra solo ahora. Su consulta figura en el registro de auditoría y la persona recibió un mensaje.
+desk-identity-note = Esto se muestra solo ahora. Su consulta figura en el registro de actos y la persona recibió un mensaje.
 desk-identity-none = No hay nada sellado de esta persona.
 desk-entry = Número del asiento
 desk-entry-help = Lo indica quien hace la auditoría.
@@ -162,7 +162,7 @@ desk-account = Cuenta
 desk-account-open = abierta
 desk-suspended-since = suspendida desde el { $it }
 desk-reason-told = ¿Por qué?
-desk-reason-told-help = La persona lo lee y figura en el registro de auditoría.
+desk-reason-told-help = La persona lo lee y figura en el registro de actos.
 desk-member-sessions = Cerrar sus sesiones
 desk-member-sessions-button = Cerrar sus sesiones
 desk-member-sessions-next = Su sesión se cierra en todas partes y puede iniciarla de nuevo. Se le avisa con un mensaje.
@@ -211,7 +211,7 @@ my-letters-none = Todavía no le hemos escrito.
 my-letter-erase = Borrar este mensaje
 my-letter-erased = El mensaje se borró.
 
-desk-audit = El registro de auditoría
+desk-audit = El registro de actos
 desk-audit-text = Qué se hizo, quién lo hizo y sobre qué.
 desk-deed-redact-audit-text = Lo propone una persona custodia y lo aprueba otra.
 desk-audit-lead = Los asientos solo se añaden. Las personas figuran aquí con un número al azar, no con su nombre.
@@ -226,11 +226,11 @@ desk-audit-by-from = Desde este día
 desk-audit-by-to = Hasta este día
 desk-audit-details = Mostrar los detalles
 desk-audit-details-button = Mostrar los detalles
-desk-audit-export = Llevarse todo el registro de auditoría
+desk-audit-export = Llevarse todo el registro de actos
 desk-audit-export-button = Descargarlo
-desk-audit-open = Los detalles se muestran durante diez minutos. Su consulta y su motivo figuran en el registro de auditoría.
+desk-audit-open = Los detalles se muestran durante diez minutos. Su consulta y su motivo figuran en el registro de actos.
 desk-audit-reason = ¿Para qué los necesita?
-desk-audit-reason-lead = Los detalles pueden contener lo que unas personas escribieron sobre otras. Su motivo queda como asiento del registro de auditoría.
+desk-audit-reason-lead = Los detalles pueden contener lo que unas personas escribieron sobre otras. Su motivo queda como asiento del registro de actos.
 desk-redacted = Se quitaron con el asiento { $it }
 
 my-audit-lead = Cada acto relacionado con su cuenta, lo más reciente primero.
@@ -253,9 +253,9 @@ audit-act-proposal-refused = Se rechazó una propuesta
 audit-act-identity-opened = Se abrió quién está detrás del nombre
 audit-act-identity-seen = Se leyó quién está detrás del nombre
 audit-act-factor-recovered = Se quitó el segundo paso
-audit-act-audit-redacted = Se quitaron detalles del registro de auditoría
-audit-act-audit-details-opened = Se mostraron detalles del registro de auditoría
-audit-act-audit-exported = Se descargó el registro de auditoría
+audit-act-audit-redacted = Se quitaron detalles del registro de actos
+audit-act-audit-details-opened = Se mostraron detalles del registro de actos
+audit-act-audit-exported = Se descargó el registro de actos
 audit-act-not-found = Se pidió algo que no existe
 audit-act-not-found-counted = Más de lo mismo, contado
 audit-act-letters-stopped = Alguien pidió que una dirección no reciba más mensajes
@@ -300,9 +300,9 @@ letter-identity-opened =
     Motivo: { $reason }
 
     Si cree que esto no es correcto, escriba al contacto indicado en la página de privacidad del sitio.
-letter-audit-redacted-subject = Se quitaron detalles sobre usted del registro de auditoría
+letter-audit-redacted-subject = Se quitaron detalles sobre usted del registro de actos
 letter-audit-redacted =
-    Dos personas custodias del sitio quitaron los detalles de una entrada del registro de auditoría que le concierne. Sigue constando que hubo una entrada.
+    Dos personas custodias del sitio quitaron los detalles de una entrada del registro de actos que le concierne. Sigue constando que hubo una entrada.
 
     Motivo: { $reason }
 
@@ -317,3 +317,15 @@ letter-factor-recovered =
     Se quitó el segundo paso de su cuenta y se cerraron todas sus sesiones.
 
     Inicie sesión con un mensaje y configure enseguida un nuevo segundo paso. Hasta entonces no se pueden usar sus permisos.
+
+letter-audit-heads-subject = La cabeza del registro de actos, para conservar
+letter-audit-heads =
+    El registro de actos de este sitio es una cadena: cambiar una entrada cambia todas las siguientes. Esta línea dice dónde estaba el { $at }:
+
+    { $head }
+
+    Conserve este mensaje en su buzón. Dos personas reciben uno cada semana.
+
+    Para comparar, ponga la línea al final de audit-heads.jsonl, en la carpeta de datos, y ejecute: m4dnet check
+
+    Sin nuestro programa, docs/audit-verify.py la compara con una exportación del registro. Si no coinciden, avise a todas las personas con permisos aquí.

@@ -11,7 +11,7 @@ prove-recovery = O uno de sus códigos de recuperación
 prove-recovery-help = Diez letras y dígitos de la lista que imprimió o anotó. Cada código sirve una sola vez.
 prove-recovery-button = Usar un código de recuperación
 prove-lost = ¿No tiene ni el teléfono ni los códigos de recuperación?
-prove-lost-text = <a>Pida al personal que le dé acceso</a>. Tarda al menos 72 horas.
+prove-lost-text = <a>Pida al equipo que le dé acceso</a>. Tarda al menos 72 horas.
 refused-factor-code = Estos dígitos no son correctos o ya se usaron. Espere los siguientes. Si vuelve a ocurrir, deje que su teléfono ajuste la hora automáticamente.
 refused-recovery-code = Este código de recuperación no es correcto o ya se usó. Escriba otro de su lista.
 refused-factor-often = Demasiados intentos fallidos hoy. Vuelva mañana.
@@ -20,8 +20,8 @@ factor-title = Segundo paso al iniciar sesión
 factor-lead = Un segundo paso protege su cuenta, aunque alguien lea su correo. Una aplicación en su teléfono muestra seis dígitos. Usted los escribe después de iniciar sesión.
 factor-is-set = Tiene un segundo paso: seis dígitos de su teléfono.
 factor-removed = Su segundo paso se retiró. Ahora basta un código por correo electrónico para iniciar sesión.
-factor-staff-needs = Usted tiene permisos del personal. Solo funcionan cuando tiene un segundo paso.
-factor-staff-keeps = Usted tiene permisos del personal, por eso el segundo paso no se puede retirar. Puede pasarlo a otro teléfono.
+factor-staff-needs = Usted tiene permisos del equipo. Solo funcionan cuando tiene un segundo paso.
+factor-staff-keeps = Usted tiene permisos del equipo, por eso el segundo paso no se puede retirar. Puede pasarlo a otro teléfono.
 factor-since = Activo desde
 factor-codes-left = Códigos de recuperación que quedan
 factor-begin = Configurar el segundo paso
@@ -30,7 +30,7 @@ factor-codes = Generar nuevos códigos de recuperación
 factor-replace = Usar otro teléfono
 factor-remove = Retirar el segundo paso
 factor-fresh-next = Para cada opción se piden de nuevo los seis dígitos, si los dio hace más de diez minutos. Se cierra la sesión en sus otros aparatos y le escribimos.
-refused-factor-staff = No se retiró nada. Quien tiene permisos del personal conserva el segundo paso.
+refused-factor-staff = No se retiró nada. Quien tiene permisos del equipo conserva el segundo paso.
 
 factor-new-title = Conecte su teléfono
 factor-new-app = 1. Consiga una aplicación que genere códigos
@@ -52,15 +52,15 @@ recovery-keep = Cada código sirve una sola vez, en lugar de los seis dígitos. 
 recovery-on = Ya los guardé
 
 lost-title = Ni teléfono ni códigos de recuperación
-lost-lead = Dos personas del personal pueden retirar su segundo paso. Necesitan tener la seguridad de que es usted.
+lost-lead = Dos personas del equipo pueden retirar su segundo paso. Necesitan tener la seguridad de que es usted.
 lost-reason = ¿Cómo pueden saber que es usted?
 lost-reason-help = Por ejemplo: quién de la red le conoce y cómo comunicarse con esa persona. No escriba contraseñas ni códigos.
-lost-button = Pedirlo al personal
+lost-button = Pedirlo al equipo
 lost-next = Le escribimos cuando empieza y cuando termina, al menos 72 horas después. Si encuentra su teléfono o un código, úselo: así la solicitud se cancela sola.
-lost-asked = Usted pidió al personal que retire su segundo paso.
+lost-asked = Usted pidió al equipo que retire su segundo paso.
 lost-asked-at = Pedido el
 lost-effect-at = No antes del
-refused-lost-empty = Escriba cómo puede saber el personal que es usted
+refused-lost-empty = Escriba cómo puede saber el equipo que es usted
 refused-lost-long = Escríbalo en 1000 letras como máximo
 
 sessions-title = Dónde tengo sesión abierta
@@ -182,9 +182,9 @@ letter-factor-tries =
 
 letter-factor-recovery-asked-subject = Alguien pidió retirar su segundo paso
 letter-factor-recovery-asked =
-    El { $at } alguien pidió al personal que retire el segundo paso de su cuenta. Esa persona lee su correo o tiene su tarjeta.
+    El { $at } alguien pidió al equipo que retire el segundo paso de su cuenta. Esa persona lee su correo o tiene su tarjeta.
 
-    Si fue usted, espere. El personal necesita al menos 72 horas, y le escribimos al final.
+    Si fue usted, espere. El equipo necesita al menos 72 horas, y le escribimos al final.
 
     Si no fue usted, inicie sesión con su teléfono: así la solicitud se cancela sola.
 
@@ -200,7 +200,7 @@ audit-act-factor-removed = Se retiró el segundo paso
 audit-act-recovery-codes-made = Se generaron nuevos códigos de recuperación
 audit-act-recovery-used = Se usó un código de recuperación
 audit-act-factor-tries = Veinte códigos incorrectos en un día
-audit-act-factor-recovery-asked = Se pidió al personal retirar un segundo paso perdido
+audit-act-factor-recovery-asked = Se pidió al equipo retirar un segundo paso perdido
 audit-act-devices-out = Se cerró la sesión en algunos aparatos
 audit-act-address-change-asked = Se pidió un cambio de correo
 audit-act-address-changed = Se cambió el correo

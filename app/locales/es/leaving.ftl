@@ -300,8 +300,14 @@ then-pseudonymised = los nombres se vuelven números al azar
 then-redacted = las palabras se eliminan
 
 figures-members = Miembros
-figures-members-how = Personas con actividad en los últimos 24 meses, o a quienes nunca llegó nuestra pregunta anual. No se cuentan las no visibles, las suspendidas ni las que no se pueden contactar.
+figures-members-how = Todas las personas de la lista: ni inactivas, ni imposibles de contactar, ni no visibles, ni suspendidas. Se cuentan al empezar el día.
 figures-active = De ellos, activos
 figures-active-how = Se unieron o iniciaron sesión en los últimos 12 meses.
+figures-dormant = Miembros inactivos
+figures-dormant-how = Sin actividad en 24 meses, aunque les llegó nuestra pregunta anual. No se cuentan como miembros ni figuran en la lista.
+figures-unreachable = Miembros que no se pueden contactar
+figures-unreachable-how = Nuestro mensaje fue devuelto y no han iniciado sesión desde entonces. No se cuentan como miembros ni figuran en la lista.
 figures-verified = Organizaciones verificadas
-figures-verified-how = <a>Organizaciones</a> con verificación vigente, y con alguien que escribió en su nombre en los últimos 24 meses. Su buzón recibe mensajes.
+figures-verified-how = <a>Organizaciones</a> verificadas por una persona responsable del país, también las que deben renovarse. Todas figuran en la lista.
+figures-acting = De ellas, activas
+figures-acting-how = Alguien actuó en su nombre en los últimos 12 meses, y su buzón recibe mensajes.

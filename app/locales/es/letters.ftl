@@ -48,7 +48,7 @@ letter-unknown =
 
 letter-suspended-subject = Su cuenta está suspendida
 letter-suspended =
-    Alguien pidió iniciar sesión con este correo. El personal del sitio suspendió la cuenta, así que nadie puede iniciar sesión.
+    Alguien pidió iniciar sesión con este correo. El equipo del sitio suspendió la cuenta, así que nadie puede iniciar sesión.
 
     ¿Cree que es un error? Escriba al contacto que figura en la página de privacidad del sitio.
 

@@ -34,15 +34,17 @@ seen-bodies-for-help = Puede decir a otros de dónde viene usted. Puede cambiar 
 seen-letters = ¿Cómo deben ser nuestros mensajes?
 seen-letters-plain = Que digan de qué se trata
 seen-letters-plain-help = El asunto del mensaje dice por qué escribimos.
-seen-letters-neutral = Que no digan nada
+seen-letters-neutral = Mensajes neutros: que no digan nada
 seen-letters-neutral-help = El mensaje solo dice que hay novedades. Elija esto si otras personas pueden ver su correo.
 seen-accepted = Personas que usted acepta
+seen-unlisted-note = Tal vez usted aceptó a alguien que no está en su lista, por la razón que sea. También puede terminar eso. No se envía ningún mensaje.
+seen-unlisted = No aceptar a nadie fuera de mi lista
 seen-next = Si elige no ser visible, desaparece de inmediato de todas las listas y números. Las personas que usted acepta le siguen viendo.
 refused-letters = Elija cómo deben ser nuestros mensajes
 
 behind-title = Quién está detrás de mi nombre
 behind-lead = ¿Usa otro nombre aquí? Puede sellar una nota sobre quién es usted.
-behind-text = No es obligatorio. Dos personas del personal, juntas, pueden abrir la nota, por un motivo que dejan escrito. Se le avisa con un mensaje.
+behind-text = No es obligatorio. Dos personas del equipo, juntas, pueden abrir la nota, por un motivo que dejan escrito. Se le avisa con un mensaje.
 behind-sealed = Hay una nota sellada. No se muestra aquí, porque otras personas pueden usar este teléfono.
 behind-behind = La nota
 behind-behind-help = Por ejemplo, su nombre legal y cómo comunicarse con usted. 600 letras como máximo.
@@ -122,7 +124,7 @@ letter-card-printed-subject = Tiene una nueva tarjeta
 letter-card-printed =
     Alguien con la sesión iniciada en su cuenta hizo una nueva tarjeta. La anterior ya no sirve.
 
-    ¿No fue usted? Avise a alguien de confianza y al personal de este sitio.
+    ¿No fue usted? Avise a alguien de confianza y al equipo de este sitio.
 own-assisted = Personas a quienes ayudamos
 own-assisted-text = Inscribir a personas que no tienen correo electrónico e imprimir sus tarjetas.
 
@@ -147,4 +149,4 @@ letter-card-made-subject = Tiene una nueva tarjeta
 letter-card-made =
     La organización que le ayuda hizo una nueva tarjeta para usted. La anterior ya no sirve.
 
-    Si usted no la pidió, avise a alguien de confianza y al personal de este sitio.
+    Si usted no la pidió, avise a alguien de confianza y al equipo de este sitio.

@@ -11,6 +11,7 @@ verification-until = vigente hasta el { $it }
 verification-ended = terminó el { $it }
 verification-given = Usted presentó una prueba el { $it }. La persona responsable del país todavía no ha decidido.
 verification-asked = Usted pidió a { $it } que avale a su organización. Todavía no hay respuesta.
+verification-unions = Estas asociaciones de gobiernos locales de su país pueden avalarle. Indique el número que está junto al nombre:
 verification-links = ¿Su organización figura aquí dos veces? <a>Fusione las dos</a>.
 verification-links-public = ¿Su organización figura aquí dos veces? <a>Fusione las dos</a>. ¿Alguien le pidió un aval? <a>Avale a una organización</a>.
 verification-next = Cada paso queda escrito aquí, con su fecha y su motivo. Quienes hablan en nombre de la organización reciben un mensaje.
@@ -32,6 +33,7 @@ step-renewal-due = por renovar
 step-end-merged = Pasó a otra organización.
 step-end-renamed = Cambió su nombre.
 step-end-site-changed = Cambió su sitio web.
+step-second-awaited = propuesta por una persona responsable del país; falta el acuerdo de otra
 
 evidence-own-word = su propia palabra
 evidence-vouching = el aval de una organización verificada
@@ -39,6 +41,7 @@ evidence-own-domain = una respuesta desde una dirección de su propio sitio
 evidence-document = un documento, por ejemplo un nombramiento
 evidence-register = un registro o diario oficial
 evidence-contact = una reunión, o una llamada a su número publicado
+evidence-official-act = un acto del Estado, como una ley, un decreto o una lista oficial
 evidence-mail-bounces = los mensajes que se le enviaron fueron devueltos
 evidence-mandate-ended = terminó el mandato de una persona titular
 evidence-call-opened = se abrió una convocatoria
@@ -80,6 +83,8 @@ refused-step-not-vouched = Nadie la ha avalado todavía.
 refused-step-already-there = Ya dio este paso.
 refused-step-not-enough = La propia palabra de alguien no basta.
 refused-step-no-reason = Escriba el motivo
+refused-step-not-proposed = Nadie propone esto ahora.
+refused-step-same-officer = Usted lo propuso. Debe dar su acuerdo otra persona responsable.
 
 refused-reason-words = Escriba el motivo
 refused-reason-words-long = Escriba menos: 4000 letras como máximo
@@ -158,6 +163,7 @@ verify-more = <a>Mostrar más</a>
 verify-waits-all = Todo
 verify-waits-claims = Pedidos de representación
 verify-waits-vouched = Con aval, por verificar
+verify-waits-seconds = Falta el acuerdo de otra persona
 verify-waits-evidence = Pruebas presentadas
 verify-waits-renewals = Por renovar
 verify-waits-merges = Fusiones
@@ -180,6 +186,18 @@ verify-reason-help = Lo leen las personas interesadas.
 verify-renew = Fecha de renovación
 verify-verify-button = Verificarla
 verify-renew-button = Renovarla
+verify-propose-reason = ¿Qué acto del Estado la nombra?
+verify-propose-reason-help = Diga dónde está publicado, y cómo la contactó con los datos que publica el Estado. Lo leen las personas interesadas.
+verify-propose-button = Proponer la verificación
+verify-proposed-mine = Usted propuso verificarla. Otra persona responsable de este país o de todo el sitio debe dar su acuerdo en 30 días.
+verify-proposed-other = Otra persona responsable propone verificarla con un acto del Estado. Los pasos de arriba dicen cuál.
+verify-proposed-back = Retirar la propuesta
+verify-second = ¿Está de acuerdo?
+verify-second-agree = Lo comprobé yo, y estoy de acuerdo
+verify-second-refuse = No estoy de acuerdo
+verify-second-reason = El motivo
+verify-second-reason-help = No hace falta si está de acuerdo. Lo leen las personas interesadas.
+verify-second-button = Decidir
 verify-against = ¿Qué hay en contra?
 verify-why = ¿Por qué se retira?
 verify-why-help = Lo leen quienes hablan en su nombre.
@@ -269,6 +287,14 @@ letter-renamed =
     Una persona titular cambió los nombres de { $organisation } el { $at }.
 
     Si estaba avalada o verificada, ambas cosas terminaron. Alguien debe avalarla de nuevo y una persona responsable debe verificarla.
+
+letter-second-awaited-subject = Se propone verificar { $organisation }
+letter-second-awaited =
+    Una persona responsable del país propone verificar { $organisation } con un acto del Estado. Otra persona responsable debe dar su acuerdo.
+
+    El motivo: { $reason }
+
+    Si sabe de algo que se opone a ello, avise al equipo de este sitio.
 
 letter-claim-asked-subject = Usted pidió la representación de { $organisation }
 letter-claim-asked =

@@ -22,7 +22,7 @@ desk-because = Motif
 desk-own-rights = Vos droits
 desk-administrators-silent = Aucun administrateur n’a rien fait depuis trois ans. L’exploitant du site peut en nommer un autre.
 
-desk-changes = Passations de pouvoir
+desk-changes = Changements de titulaire
 desk-changes-text = Qui doit parler au nom d’une organisation, et les oppositions.
 
 desk-rights = Droits
@@ -317,3 +317,15 @@ letter-factor-recovered =
     La seconde étape de votre compte a été retirée, et toutes vos sessions sont fermées.
 
     Connectez-vous avec un courriel et mettez aussitôt en place une nouvelle seconde étape. D’ici là, vos droits ne peuvent pas être utilisés.
+
+letter-audit-heads-subject = La tête du journal des actes, à conserver
+letter-audit-heads =
+    Le journal des actes de ce site est une chaîne : changer une entrée change toutes les suivantes. Cette ligne dit où il en était le { $at } :
+
+    { $head }
+
+    Conservez ce courriel dans votre boîte. Deux personnes en reçoivent un chaque semaine.
+
+    Pour comparer, ajoutez la ligne à la fin de audit-heads.jsonl, dans le dossier de données. Lancez ensuite : m4dnet check
+
+    Sans notre programme, docs/audit-verify.py la compare avec un export du journal. En cas de désaccord, prévenez toutes les personnes qui ont un droit ici.

@@ -7,7 +7,7 @@ speaker-representative-help = Écrit au nom de l’organisation et invite des r�
 speaker-owner = Titulaire
 speaker-owner-help = Décide qui parle au nom de l’organisation.
 
-speak-title = Qui la représente
+speak-title = Qui parle en son nom
 speak-caption = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
@@ -21,7 +21,7 @@ speak-you = (vous)
 speak-focal = Point focal
 speak-focal-ask = À contacter en premier
 speak-unseen = Un membre qui reste invisible
-speak-hand-over = Passer la main à un successeur
+speak-hand-over = Passation à un successeur
 speak-leave = Quitter cette organisation
 speak-waiting = Invitations sans réponse
 speak-waiting-until = Elle peut être acceptée jusqu’au { $it }.
@@ -61,7 +61,7 @@ speak-refused-until = Écrivez une date complète, par exemple 2027-06-30
 speak-refused-until-past = Écrivez une date à venir
 speak-refused-reason = Écrivez un motif, de 1 000 caractères au plus
 
-invitation-title = Vous êtes invité
+invitation-title = Vous avez reçu une invitation
 invitation-lead = Quelqu’un vous propose de parler au nom d’une organisation sur ce site.
 invitation-organisation = Organisation
 invitation-means = Ce que cela signifie
@@ -77,15 +77,15 @@ invitation-gone-do = Connectez-vous avec l’adresse qui a reçu le courriel. Vo
 invitation-refused = Vous avez refusé l’invitation
 invitation-refused-lead = La personne qui vous a invité est prévenue. Nous ne gardons plus votre adresse à cette fin.
 
-hand-over-title = Passer la main
+hand-over-title = Passation
 hand-over-lead = Vous désignez la personne qui vous remplace comme titulaire. Tout reste à l’organisation.
-hand-over-nobody = Il n’y a personne à qui passer la main. <a>Invitez d’abord votre successeur</a>.
+hand-over-nobody = Il n’y a encore personne pour la passation. <a>Invitez d’abord votre successeur</a>.
 hand-over-successor = Qui vous remplace ?
 hand-over-until = Dernier jour de son mandat (s’il est connu)
-hand-over-reason = Pourquoi passez-vous la main ?
+hand-over-reason = Pourquoi cette passation ?
 hand-over-reason-help = Toutes les personnes qui parlent au nom de l’organisation liront ce texte.
-hand-over-button = Passer la main
-hand-over-next = Tout le monde est prévenu et peut s’opposer pendant 72 heures. Ensuite, vous ne parlez plus au nom de l’organisation. Vos invitations prennent fin, et vous êtes déconnecté partout.
+hand-over-button = Demander la passation
+hand-over-next = Tout le monde est prévenu et peut s’opposer pendant 72 heures. Ensuite, vous ne parlez plus au nom de l’organisation. Vos invitations prennent fin, et vos sessions sont fermées partout.
 hand-over-refused-successor = Choisissez la personne qui vous remplace
 
 speak-done-accepted = Vous parlez maintenant au nom de cette organisation.
@@ -95,7 +95,7 @@ leave-lead = Vous ne parlerez plus en son nom. Ce que vous avez fait pour elle l
 leave-button = Quitter
 leave-next = L’effet est immédiat. Les titulaires sont prévenus.
 leave-last = Vous en êtes le dernier titulaire : vous ne pouvez pas encore partir.
-leave-last-do = <a>Passez d’abord la main à un successeur</a>.
+leave-last-do = <a>Préparez d’abord une passation à un successeur</a>.
 
 succession-title = J’ai remplacé quelqu’un ici
 succession-lead = Dites-le ici si vous avez repris la fonction d’une personne qui est partie.
@@ -106,13 +106,13 @@ succession-reason = Comment peut-on le constater ?
 succession-reason-help = Un décret, une élection, une page de l’organisation. La personne qui décide l’examinera.
 succession-until = Dernier jour de votre mandat (s’il est connu)
 succession-button = Envoyer
-succession-next = Toutes les personnes concernées sont prévenues, et un courriel part à la boîte de l’organisation. Elles ont 14 jours pour s’opposer. Un responsable de votre pays décide ensuite.
+succession-next = Toutes les personnes concernées sont prévenues, et un courriel part à la boîte de l’organisation. Elles ont 14 jours pour s’opposer. Un responsable pays décide ensuite.
 succession-refused-owner = Vous êtes déjà titulaire
 succession-refused-asked = Vous l’avez déjà signalé. Attendez la décision.
 succession-said = À la place de : { $whom }. { $reason }
 
-moving-title = Une passation de pouvoir
-moving-hand-over = Un titulaire passe la main à un successeur.
+moving-title = Un changement de titulaire
+moving-hand-over = Passation d’un titulaire à un successeur.
 moving-add-owner = Une personne doit devenir titulaire.
 moving-remove-owner = Un titulaire doit être retiré.
 moving-succession = Une personne déclare avoir remplacé un titulaire.
@@ -129,9 +129,9 @@ moving-about = Personne concernée
 moving-reason = Motif
 moving-at = Demandé le
 moving-state = État actuel
-moving-state-second = Un deuxième responsable doit donner son accord.
+moving-state-second = Un deuxième responsable pays doit donner son accord.
 moving-state-waits = Toute personne concernée peut s’opposer jusqu’au { $it }.
-moving-state-decision = La décision d’un responsable est attendue.
+moving-state-decision = La décision d’un responsable pays est attendue.
 moving-state-due = Le changement prend effet maintenant.
 moving-objection-said = Opposition
 moving-objection-staff = L’équipe du site l’a arrêté, pour l’examiner d’abord.
@@ -144,10 +144,10 @@ moving-ended = Terminé le
 moving-decision = Motif de la décision
 moving-objection = Pourquoi vous opposez-vous ?
 moving-object = S’opposer
-moving-next = Une opposition arrête le changement. Un responsable décide ensuite.
+moving-next = Une opposition arrête le changement. Un responsable pays décide ensuite.
 moving-take-back = Retirer la demande
 
-desk-changes-title = Passations de pouvoir
+desk-changes-title = Changements de titulaire
 desk-changes-lead = Ce qui vous attend vient en premier, par date. Personne ne décide pour sa propre organisation.
 desk-changes-none = Rien n’est en cours.
 desk-changes-caption = { $n ->
@@ -162,12 +162,12 @@ moving-decision-reason-help = Toutes les personnes concernées liront ce texte.
 desk-decide = Décider
 desk-refused-decision = Choisissez votre décision
 rescue-title = Lui donner un titulaire
-rescue-lead = Pour une organisation qui n’a plus de titulaire. Un deuxième responsable doit donner son accord.
+rescue-lead = Pour une organisation qui n’a plus de titulaire. Un deuxième responsable pays doit donner son accord.
 rescue-number = Numéro de membre du nouveau titulaire
 rescue-number-help = Neuf chiffres. La personne les trouve sur sa page.
 rescue-button = Proposer
 rescue-second = Je suis d’accord
-rescue-next = Quand un deuxième responsable donne son accord, toutes les personnes concernées sont prévenues. Elles ont 72 heures pour s’opposer.
+rescue-next = Quand un deuxième responsable pays donne son accord, toutes les personnes concernées sont prévenues. Elles ont 72 heures pour s’opposer.
 rescue-refused-number = Aucun membre n’a ce numéro
 rescue-refused-owner = Cette organisation a un titulaire
 rescue-refused-asked = C’est déjà proposé
@@ -175,7 +175,7 @@ rescue-refused-asked = C’est déjà proposé
 letter-somebody = Un membre
 letter-some-organisation = une organisation de ce réseau
 
-letter-invitation-subject = Vous êtes invité à parler au nom d’une organisation
+letter-invitation-subject = Une invitation à parler au nom d’une organisation
 letter-invitation =
     Quelqu’un vous invite à parler pour { $organisation }.
 
@@ -217,7 +217,7 @@ letter-part-mandate-soon-subject = Un mandat prend bientôt fin
 letter-part-mandate-soon =
     Un mandat dans { $organisation } prend fin le { $until }. Personne concernée : { $person }.
 
-    Le rôle : { $speaker }. Un titulaire peut indiquer un nouveau dernier jour, ou passer la main à temps.
+    Le rôle : { $speaker }. Un titulaire peut indiquer un nouveau dernier jour, ou préparer une passation à temps.
 
 letter-part-mandate-over-subject = Un mandat est terminé
 letter-part-mandate-over =
@@ -225,9 +225,9 @@ letter-part-mandate-over =
 
     Le rôle était : { $speaker }. Cette personne ne parle plus au nom de l’organisation.
 
-letter-hand-over-asked-subject = Un titulaire passe la main
+letter-hand-over-asked-subject = Une passation est demandée
 letter-hand-over-asked =
-    { $person } passe la main comme titulaire pour { $organisation }. Successeur : { $other }.
+    { $person } demande la passation de son rôle de titulaire pour { $organisation }. Successeur : { $other }.
 
     Le changement prend effet après le { $until }, sauf si une personne concernée s’oppose sur le site.
 
@@ -253,13 +253,13 @@ letter-succession-asked-subject = Une personne déclare avoir remplacé un titul
 letter-succession-asked =
     { $person } déclare avoir remplacé un titulaire pour { $organisation }.
 
-    Vous pouvez vous opposer sur le site jusqu’au { $until }. Un responsable décide ensuite. Rien ne change avant.
+    Vous pouvez vous opposer sur le site jusqu’au { $until }. Un responsable pays décide ensuite. Rien ne change avant.
 
     Motif : { $reason }
 
 letter-rescue-asked-subject = Une organisation doit recevoir un titulaire
 letter-rescue-asked =
-    Il n’y a plus de titulaire pour { $organisation }. Deux responsables proposent une personne : { $other }.
+    Il n’y a plus de titulaire pour { $organisation }. Deux responsables pays proposent une personne : { $other }.
 
     Le changement prend effet après le { $until }, sauf si une personne concernée s’oppose sur le site.
 
@@ -269,7 +269,7 @@ letter-moving-objected-subject = Quelqu’un s’est opposé à un changement
 letter-moving-objected =
     Une personne concernée s’est opposée à un changement de titulaire pour { $organisation }.
 
-    Rien ne change avant la décision d’un responsable.
+    Rien ne change avant la décision d’un responsable pays.
 letter-moving-stopped-subject = Un changement est arrêté pour l’instant
 letter-moving-stopped =
     L’équipe du site a arrêté un changement de titulaire pour { $organisation }, afin de l’examiner d’abord.

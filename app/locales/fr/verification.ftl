@@ -11,6 +11,7 @@ verification-until = valable jusqu’au { $it }
 verification-ended = terminée le { $it }
 verification-given = Vous avez fourni un élément à examiner le { $it }. Un responsable pays n’a pas encore décidé.
 verification-asked = Vous avez demandé à une organisation de se porter garante pour vous : { $it }. Il n’y a pas encore de réponse.
+verification-unions = Ces associations de collectivités territoriales de votre pays peuvent se porter garantes pour vous. Indiquez le numéro à côté du nom :
 verification-links = Votre organisation figure-t-elle deux fois ici ? <a>Fusionner les deux</a>.
 verification-links-public = Votre organisation figure-t-elle deux fois ici ? <a>Fusionner les deux</a>. Vous a-t-on sollicité ? <a>Se porter garant d’une organisation</a>.
 verification-next = Chaque étape reste inscrite ici, avec sa date et son motif. Toutes les personnes qui parlent au nom de l’organisation reçoivent un courriel.
@@ -25,13 +26,14 @@ stands-verified = Votre organisation est vérifiée. Tout le monde voit sa page.
 stands-to-be-renewed = La vérification doit être renouvelée. La page reste publique. D’ici là, vous ne pouvez ni déposer de dossier ni signer.
 
 step-none = aucune étape pour l’instant
-step-claimed = déclarée
+step-claimed = revendiquée
 step-vouched = avec un garant
 step-verified = vérifiée
 step-renewal-due = à renouveler
 step-end-merged = Elle a rejoint une autre organisation.
 step-end-renamed = Son nom a été modifié.
 step-end-site-changed = Son site a été modifié.
+step-second-awaited = proposée par un responsable pays, un deuxième doit donner son accord
 
 evidence-own-word = sa propre déclaration
 evidence-vouching = une organisation vérifiée s’est portée garante
@@ -39,6 +41,7 @@ evidence-own-domain = une réponse depuis une adresse de son propre site
 evidence-document = un document, par exemple une nomination
 evidence-register = un registre officiel ou un journal officiel
 evidence-contact = une rencontre, ou un appel à son numéro publié
+evidence-official-act = un acte de l’État, par exemple une loi, un décret ou une liste officielle
 evidence-mail-bounces = des courriels lui ont été envoyés et sont revenus
 evidence-mandate-ended = le mandat d’un titulaire a pris fin
 evidence-call-opened = un appel à propositions a ouvert
@@ -49,7 +52,7 @@ verification-mail = Une adresse du site de votre organisation
 verification-mail-help = Exactement sur le site indiqué dans la page de votre organisation. Nous y envoyons un code.
 verification-proof-button = Envoyer le code
 verification-voucher = Quelle organisation vérifiée peut se porter garante pour vous ?
-verification-voucher-help = L’adresse de sa page ici, ou son numéro. Une union de communes est un bon choix.
+verification-voucher-help = L’adresse de sa page ici, ou son numéro. Une association de collectivités territoriales est un bon choix.
 verification-why = Comment vous connaît-elle ?
 verification-why-help = Ses titulaires liront ce texte.
 verification-voucher-button = Demander cette garantie
@@ -80,6 +83,8 @@ refused-step-not-vouched = Personne ne s’en est encore porté garant.
 refused-step-already-there = Elle a déjà franchi cette étape.
 refused-step-not-enough = La seule déclaration d’une personne ne suffit pas.
 refused-step-no-reason = Écrivez le motif
+refused-step-not-proposed = Aucun responsable pays ne propose cela en ce moment.
+refused-step-same-officer = C’est vous qui l’avez proposée. Un autre responsable doit donner son accord.
 
 refused-reason-words = Écrivez le motif
 refused-reason-words-long = Écrivez moins, 4 000 caractères au plus
@@ -158,6 +163,7 @@ verify-more = <a>En afficher plus</a>
 verify-waits-all = Tout
 verify-waits-claims = Revendications
 verify-waits-vouched = Avec un garant, à vérifier
+verify-waits-seconds = Accord d’un deuxième responsable attendu
 verify-waits-evidence = Preuves fournies
 verify-waits-renewals = À renouveler
 verify-waits-merges = Fusions
@@ -180,6 +186,18 @@ verify-reason-help = Les personnes concernées liront ce texte.
 verify-renew = À renouveler le
 verify-verify-button = Vérifier l’organisation
 verify-renew-button = Renouveler la vérification
+verify-propose-reason = Quel acte de l’État nomme cette organisation ?
+verify-propose-reason-help = Dites où l’acte est publié, et comment vous l’avez jointe grâce aux publications de l’État. Les personnes concernées liront ce texte.
+verify-propose-button = Proposer la vérification
+verify-proposed-mine = Vous avez proposé cette vérification. Un autre responsable de ce pays ou de tout le site doit donner son accord sous 30 jours.
+verify-proposed-other = Un autre responsable propose cette vérification sur la base d’un acte de l’État. Les étapes ci-dessus disent lequel.
+verify-proposed-back = Retirer la proposition
+verify-second = Êtes-vous d’accord ?
+verify-second-agree = J’ai comparé moi-même, et je suis d’accord
+verify-second-refuse = Je ne suis pas d’accord
+verify-second-reason = Le motif
+verify-second-reason-help = Il n’est pas nécessaire si vous êtes d’accord. Les personnes concernées le liront.
+verify-second-button = Décider
 verify-against = Qu’est-ce qui s’y oppose ?
 verify-why = Pourquoi la vérification est-elle retirée ?
 verify-why-help = Les personnes qui parlent au nom de l’organisation liront ce texte.
@@ -269,6 +287,14 @@ letter-renamed =
     Un titulaire a modifié les noms le { $at }. Organisation : { $organisation }.
 
     Si elle avait un garant ou était vérifiée, cela a pris fin. Quelqu’un doit de nouveau se porter garant, puis un responsable pays la vérifie.
+
+letter-second-awaited-subject = Vérification proposée : { $organisation }
+letter-second-awaited =
+    Un responsable pays propose de vérifier { $organisation } sur la base d’un acte de l’État. Un deuxième responsable doit donner son accord.
+
+    Motif : { $reason }
+
+    Si quelque chose s’y oppose, dites-le à l’équipe du site.
 
 letter-claim-asked-subject = Vous avez revendiqué { $organisation }
 letter-claim-asked =

@@ -104,6 +104,7 @@ pub fn routes() -> Vec<Route<App>> {
         Route::deed("/my/profile/about", 16, "profile", profile::tell),
         Route::own("/my/profile/seen", 16, "profile", shown::page).params(profile::PARAMS),
         Route::deed("/my/profile/seen", 16, "profile", shown::deed),
+        Route::deed("/my/profile/seen/unlisted", 16, "profile", shown::unlisted),
         Route::own("/my/profile/name-behind", 16, "profile", shown::behind).params(profile::PARAMS),
         Route::deed("/my/profile/name-behind", 16, "profile", shown::seal),
         Route::own("/members", 11, "member", people::page).params(people::PARAMS),

@@ -66,6 +66,13 @@ LIST_ACCEPTED(me: i64) -> AcceptedRow { id: i64, name: String } =
      where b.member = $1 and m.suspended_at is null and (m.unseen_since is null or a.member is not null)
      order by m.sort_key, m.id");
 
+sql!(/// I accept nobody any longer who does not stand in that list, whatever the reason.
+REMOVE_UNLISTED(me: i64) =
+    "delete from accounts_acceptance where member = $1 and not exists (
+        select 1 from accounts_member as m where m.id = accounts_acceptance.accepted and m.suspended_at is null
+            and (m.unseen_since is null
+                or exists (select 1 from accounts_acceptance as a where a.member = m.id and a.accepted = $1)))");
+
 sql!(/// What I say of myself.
 FIND_PROFILE(me: i64) -> ProfileRow {
     name: String, name_latin: Option<String>, language: String, reads: String, writes: String, country: Option<String>,

@@ -1,5 +1,6 @@
 //! Whether I am seen, who sees for whom I speak, how letters to me look from outside, and who stands behind my name.
 
+use super::enter::note;
 use super::me::{self, Me};
 use super::people_store::{self as store, AcceptedRow, ProfileRow};
 use super::profile::{ask, audience, audiences, changed, load, text};
@@ -16,6 +17,7 @@ use m4d_rules::accounts::Audience;
 use std::sync::Arc;
 
 const SEEN: &str = "/my/profile/seen";
+const UNLISTED: &str = "/my/profile/seen/unlisted";
 const BEHIND: &str = "/my/profile/name-behind";
 
 /// The question who may see for whom somebody speaks: it is asked when there is first something to see.
@@ -94,7 +96,23 @@ fn show(
         page.facts.push((w.text("seen-accepted"), format!("<ul class=\"plain\">{people}</ul>")));
     }
     page.next = Some((w.text("form-next"), w.html(&w.text("seen-next"))));
-    Ok(page.sheet(sheet).answer()?)
+    // It stands here whether there is anybody or not: who became unseen is not told by it.
+    let unlisted = Sheet::new(&page.shell, UNLISTED, visit.token(), "seen-unlisted").quiet();
+    Ok(page.note("seen-unlisted-note").sheet(sheet).sheet(unlisted).answer()?)
+}
+
+/// `POST /my/profile/seen/unlisted`: whoever was accepted and does not stand in the list is accepted no longer. The answer, the
+/// statements and the entry of the audit are the same whether there was anybody.
+///
+/// # Errors
+/// The database fails.
+pub async fn unlisted(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Result<Answer, Stop> {
+    let me = me::to_do(&app, &asked, &visit, &form, &format!("/{}{SEEN}", asked.language)).await?;
+    let mut tx = app.db.begin().await?;
+    tx.run(&store::REMOVE_UNLISTED, (me.id,)).await?;
+    note(&mut tx, "acceptance_rest_ended", me.id, "page", app.now()).await?;
+    tx.commit().await?;
+    Ok(Answer::see(&format!("/{}{SEEN}?done=seen", asked.language)))
 }
 
 /// `POST /my/profile/seen`: who becomes unseen is in no list when the answer comes.

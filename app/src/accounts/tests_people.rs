@@ -186,3 +186,51 @@ async fn nobody_sees_for_whom_somebody_speaks_before_they_said_who_may() {
     assert_eq!(chosen(ines.get("/en/my/profile/seen").await.text()), [false, true, false]);
     assert_eq!(since().await, Some(site.app.now().0), "when they said so is kept");
 }
+
+#[tokio::test]
+async fn who_accepted_somebody_that_became_unseen_can_end_it_and_learns_nothing() {
+    let site = site().await;
+    let mut ines = site.member(NAMES[1].0, NAMES[1].1).await;
+    let mut ram = site.member(NAMES[2].0, NAMES[2].1).await;
+    let (me, other) = (site.id(NAMES[1].1).await, site.id(NAMES[2].1).await);
+    let fields = [("about", "Bees and honey."), ("about-for", "accepted"), ("country-for", "me")];
+    assert_eq!(ines.fill("/en/my/profile/about", &fields).await.status, 303);
+    let page = "/en/my/profile/seen";
+    let plain = |got: &crate::test::Got| {
+        let text = got.text();
+        let token = text.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        (text.split(&token).next().unwrap().to_owned(), text.len(), got.statements)
+    };
+    let nobody = plain(&ines.get(page).await);
+    ines.get(&format!("/en/members/{other}")).await;
+    ines.post(&format!("/en/members/{other}/acceptance"), &[]).await;
+    assert!(ines.get(page).await.text().contains("Ram Bahadur"));
+    let honey = format!("/en/members/{me}");
+    assert!(ram.get(&honey).await.text().contains("honey"));
+    site.hide(other).await;
+    assert_eq!(plain(&ines.get(page).await), nobody, "as if there never was one");
+    assert_eq!(ines.get(&format!("/en/members/{other}")).await.status, 404);
+    assert!(ram.get(&honey).await.text().contains("honey"), "it still holds");
+    let mut ended = Vec::new();
+    for _ in 0..2 {
+        ines.get(page).await;
+        let got = ines.post(&format!("{page}/unlisted"), &[]).await;
+        assert_eq!(got.location(), "/en/my/profile/seen?done=seen");
+        ended.push(got.statements);
+        assert!(!ram.get(&honey).await.text().contains("honey"));
+    }
+    assert_eq!(ended[0], ended[1], "the same whether there was anybody");
+}
+
+#[tokio::test]
+async fn who_stands_in_the_list_stays_accepted_when_the_others_are_ended() {
+    let site = site().await;
+    let mut ines = site.member(NAMES[1].0, NAMES[1].1).await;
+    site.member(NAMES[2].0, NAMES[2].1).await;
+    let other = site.id(NAMES[2].1).await;
+    ines.get(&format!("/en/members/{other}")).await;
+    ines.post(&format!("/en/members/{other}/acceptance"), &[]).await;
+    ines.get("/en/my/profile/seen").await;
+    ines.post("/en/my/profile/seen/unlisted", &[]).await;
+    assert!(ines.get("/en/my/profile/seen").await.text().contains("Ram Bahadur"));
+}

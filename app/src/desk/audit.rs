@@ -128,11 +128,10 @@ fn read(asked: &Asked) -> Result<Sought, Stop> {
     })
 }
 
-/// An act in words; one without words of its own by its code. What organisations do has the words of their pages.
+/// An act in words; one without words, of a later version, by its code.
 pub fn act(w: &Words, code: &str) -> String {
-    let words = code.replace('_', "-");
-    let mut messages = [format!("audit-act-{words}"), format!("act-{words}")].into_iter();
-    messages.find(|message| w.has(message)).map_or_else(|| code.to_owned(), |message| w.text(&message))
+    let message = format!("audit-act-{}", code.replace('_', "-"));
+    if w.has(&message) { w.text(&message) } else { code.to_owned() }
 }
 
 fn row(w: &Words, entry: Shown, open: bool) -> Row {

@@ -5,6 +5,8 @@ pub mod audit;
 #[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 pub mod desk;
 pub mod granting;
+pub mod heads;
+mod heads_store;
 pub mod letters;
 pub mod member;
 pub mod my_audit;

@@ -2,6 +2,7 @@
 
 use super::own::{self, Own};
 use super::own_store::{self as store, StepRow};
+use super::verification::state::RENEWAL_DUE;
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::{Said, Shell, own_name, render, word};
@@ -79,7 +80,7 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
     drop(db);
     let day = |at: i64| w.day(Moment(at).day());
     let act = |row: store::WrittenRow| {
-        let message = format!("act-{}", row.act.replace('_', "-"));
+        let message = format!("audit-act-{}", row.act.replace('_', "-"));
         (day(row.at), if w.has(&message) { w.text(&message) } else { row.act }, row.name)
     };
     let speaker = |row: store::SpeakerRow| {
@@ -96,7 +97,10 @@ pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, S
         done: done.map(|message| w.text(&message)),
         verified: own.is_verified(),
         public: own.is_verified().then(|| public(&app, &own, asked.language)).flatten(),
-        state: w.text(&format!("own-step-{}", own.step.as_deref().unwrap_or("none"))),
+        state: match steps.iter().any(|step| step.step == RENEWAL_DUE && step.ended_at.is_none()) {
+            true => w.text("stands-to-be-renewed"),
+            false => w.text(&format!("own-step-{}", own.step.as_deref().unwrap_or("none"))),
+        },
         steps: taken(w, &steps),
         speakers: speakers.into_iter().map(speaker).collect(),
         facts: facts(w, &own),

@@ -10,6 +10,7 @@ use super::verification::taken_back;
 use crate::accounts::me;
 use crate::app::App;
 use crate::layout::form::{Ask as Sheets, Kind, Sheet};
+use m4d_kit::db::Ask as _;
 use m4d_kit::form::Form;
 use m4d_kit::limits::Limit;
 use m4d_kit::route::{Answer, Asked, Stop};
@@ -80,6 +81,12 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
         false => (before.row.site.clone(), before.row.mailbox.clone()),
     };
     let contact = typing.address("contact");
+    if let Some(address) = &contact {
+        let asks = (me.id, address.clone());
+        if app.read().await?.one(&store::COUNT_MY_ADDRESS, asks).await?.is_some_and(|row| row.n > 0) {
+            typing.refuse("contact", "refused-contact-own");
+        }
+    }
     let wrong = typing.wrong;
     if !wrong.is_empty() {
         return show(&app, &asked, &visit, &before, Some(&form), &wrong);

@@ -108,6 +108,9 @@ SAVE_CONTACT(id: i64, site: Option<String>, mailbox: Option<String>, contact: Op
     "update directory_organisation set site = $2, contact = $4,
         mailbox_bounced_at = case when mailbox is not distinct from $3 then mailbox_bounced_at end, mailbox = $3
      where id = $1");
+sql!(/// Whether somebody signs in with an address.
+COUNT_MY_ADDRESS(member: i64, address: String) -> MyAddressRow { n: i64 } =
+    "select cast(count(*) as bigint) as n from accounts_address where member = $1 and address = $2");
 sql!(/// Takes an end of a corridor away.
 REMOVE_SIDE(organisation: i64, country: String, side: String) =
     "delete from directory_side where organisation = $1 and country = $2 and side = $3");

@@ -12,7 +12,7 @@ use m4d_kit::lists::NOT_RECORDED;
 use m4d_kit::locale::{Arg, Words};
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::sql::Sixteen;
-use m4d_rules::accounts::activity::{ACTIVE, DORMANT};
+use m4d_rules::accounts::activity::ACTIVE;
 use m4d_rules::evidence::Evidence;
 use m4d_rules::money::{Currency, Money, MoneyKind, sum};
 use m4d_rules::spans::DAY;
@@ -51,7 +51,7 @@ pub async fn figures(app: Arc<App>, asked: Asked) -> Result<Answer, Stop> {
     let titles = db.all(&store::LIST_TITLES, (Sixteen::of(&ids),)).await?;
     // As the day began: what happens during it tells nobody who came or went.
     let day = app.now().day() * DAY;
-    let people = db.one(&store::COUNT_PEOPLE, (day, day - ACTIVE, day - DORMANT)).await?;
+    let people = db.one(&store::COUNT_PEOPLE, (day, day - ACTIVE)).await?;
     drop(db);
     let of = |kind: &'static str| said.iter().filter(move |r| r.kind == kind);
     let held = Held {
@@ -139,11 +139,14 @@ fn again(amounts: &[(i64, Vec<Money>)]) -> Option<i64> {
 }
 
 /// Who is in the network: the definition stands beside each count.
-fn of_the_network(w: &Words, counted: &store::PeopleRow) -> [Figure; 3] {
+fn of_the_network(w: &Words, counted: &store::PeopleRow) -> [Figure; 6] {
     [
         figure(w, "members", w.number(counted.members), &[], &[]),
         figure(w, "active", w.number(counted.active), &[], &[]),
-        figure(w, "verified", w.number(counted.organisations), &[], &["/organisations"]),
+        figure(w, "dormant", w.number(counted.dormant), &[], &[]),
+        figure(w, "unreachable", w.number(counted.unreachable), &[], &[]),
+        figure(w, "verified", w.number(counted.organisations), &[], &["/organisations?standing=verified"]),
+        figure(w, "acting", w.number(counted.acting), &[], &[]),
     ]
 }
 

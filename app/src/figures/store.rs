@@ -38,18 +38,24 @@ sql!(/// The titles of up to 16 projects.
 LIST_TITLES(ids: Sixteen) -> TitleRow { project: i64, key: String, language: String, kind: String, body: String } =
     "select p.id as project, p.key, t.language, t.kind, t.body from record_project as p join record_text as t on t.subject = p.id
      where t.field = 'title' and p.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) order by p.no, p.id, t.at, t.ord");
-sql!(/// Members who are counted, those of them who are active, and organisations whose verification holds. `$1` is the start of
-/// the day, `$2` twelve months before it, `$3` twenty-four: the definitions of `rules::accounts::activity`, said once.
-COUNT_PEOPLE(now: i64, active: i64, dormant: i64) -> PeopleRow { members: i64, active: i64, organisations: i64 } =
-    "select p.members, p.active, o.organisations
-     from (select cast(count(m.id) as bigint) as members,
-            cast(count(case when m.acted_at > $2 then 1 end) as bigint) as active
-        from accounts_member as m left join accounts_address as a on a.member = m.id and a.until is null
-        where m.unseen_since is null and m.suspended_at is null and m.joined_at < $1
-            and (a.bounced_at is null or a.bounced_at < m.acted_at)
-            and (m.acted_at > $3 or m.reminded_at is null or m.reminded_at < m.acted_at)) as p,
-        (select cast(count(d.id) as bigint) as organisations from directory_organisation as d
-        where d.merged_into is null and d.acted_at > $3 and d.made_at < $1
-            and (d.mailbox_bounced_at is null or d.mailbox_bounced_at < d.acted_at)
+sql!(/// Members who are seen and not suspended, by how they are counted, and verified organisations: the definitions of
+/// `rules::accounts::activity`, as the list of members says them too. `$1` is the start of the day, `$2` twelve months before it.
+COUNT_PEOPLE(now: i64, active: i64) -> PeopleRow {
+    members: i64, active: i64, dormant: i64, unreachable: i64, organisations: i64, acting: i64
+} = "select p.members, p.active, p.dormant, p.unreachable, o.organisations, o.acting
+     from (select cast(count(case when m.bounced = 0 and m.dormant = 0 then 1 end) as bigint) as members,
+            cast(count(case when m.bounced = 0 and m.active = 1 then 1 end) as bigint) as active,
+            cast(count(case when m.bounced = 0 and m.dormant = 1 then 1 end) as bigint) as dormant,
+            cast(count(case when m.bounced = 1 then 1 end) as bigint) as unreachable
+        from (select case when a.bounced_at >= m.acted_at then 1 else 0 end as bounced,
+                case when m.acted_at > $2 then 1 else 0 end as active,
+                case when m.silence_at >= m.acted_at then 1 else 0 end as dormant
+            from accounts_member as m left join accounts_address as a on a.member = m.id and a.until is null
+            where m.unseen_since is null and m.suspended_at is null and m.joined_at < $1) as m) as p,
+        (select cast(count(d.id) as bigint) as organisations,
+            cast(count(case when d.acted_at > $2 and (d.mailbox_bounced_at is null or d.mailbox_bounced_at < d.acted_at)
+                then 1 end) as bigint) as acting
+        from directory_organisation as d
+        where d.merged_into is null and d.made_at < $1
             and exists (select 1 from directory_step as s where s.organisation = d.id and s.step = 'verified'
-                and s.ended_at is null and s.at < $1 and (s.renew_at is null or s.renew_at > $1))) as o");
+                and s.ended_at is null and s.at < $1)) as o");

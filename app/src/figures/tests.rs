@@ -2,9 +2,12 @@
 
 use super::differ::{one_apart, spellings};
 use super::store::NameRow;
-use crate::test::site;
+use crate::test::{T0, TestSite, site};
 use http::StatusCode;
+use m4d_kit::clock::Moment;
+use m4d_kit::sql;
 use m4d_rules::language::Language;
+use m4d_rules::spans::{DAY, months};
 
 /// A piece of a page without its elements.
 fn text(piece: &str) -> String {
@@ -42,11 +45,66 @@ async fn every_number_is_counted_from_the_record() {
             ("Rows of phase I that are not counted", "4"),
             ("Members", "0"),
             ("Of these, active", "0"),
+            ("Members who are dormant", "0"),
+            ("Members who cannot be reached", "0"),
             ("Verified organisations", "0"),
+            ("Of these, active", "0"),
         ]
     );
     assert_eq!(page.matches("Each has 2 projects.").count(), 1);
     assert_eq!(page.matches("Added up a second time from the record: the same.").count(), 1);
+}
+
+sql!(/// When a member last acted, and was asked whether to stay after 24 months of silence.
+SET_ACTED(member: i64, acted: i64, asked: Option<i64>) =
+    "update accounts_member set joined_at = $2, acted_at = $2, silence_at = $3 where id = $1");
+sql!(/// When a letter to a member came back.
+SET_BOUNCED(member: i64, at: i64) = "update accounts_address set bounced_at = $2 where member = $1");
+
+/// The numbers of members: counted, active, dormant, unreachable.
+async fn members(site: &TestSite) -> Vec<String> {
+    let page = site.get("/en/figures").await.text();
+    let rows = page.split_once("<tbody>").unwrap().1.split_once("</tbody>").unwrap().0;
+    between(rows, "class=\"num\">", "</td>")[12..16].to_vec()
+}
+
+#[tokio::test]
+async fn who_is_dormant_or_unreachable_is_counted_apart_and_not_listed() {
+    let site = site().await;
+    let day = T0.0 + 2 * DAY;
+    site.at(Moment(day));
+    let start = Moment(day).day() * DAY;
+    let ago = |n: i64| start - months(n);
+    // Name, when they acted, when they were asked after 24 months, when a letter came back.
+    let people = [
+        ("Active", ago(12) + 1, None, None),
+        ("Quiet", ago(12), None, None),
+        ("Never Asked", ago(30), None, None),
+        ("Dormant", ago(24) - DAY, Some(ago(0) - DAY), None),
+        ("Answered", ago(12), Some(ago(13)), None),
+        ("Unreachable", ago(1), None, Some(ago(0) - DAY)),
+        ("Reached Again", ago(1), None, Some(ago(2))),
+    ];
+    let mut ines = site.member("Inés Ejemplo", "ines@example.org").await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    tx.run(&SET_ACTED, (site.id("ines@example.org").await, ago(1), None)).await.unwrap();
+    tx.commit().await.unwrap();
+    for (n, (name, acted, asked, bounced)) in people.into_iter().enumerate() {
+        let address = format!("p{n}@example.org");
+        site.member(name, &address).await;
+        let id = site.id(&address).await;
+        let mut tx = site.app.db.begin().await.unwrap();
+        tx.run(&SET_ACTED, (id, acted, asked)).await.unwrap();
+        if let Some(at) = bounced {
+            tx.run(&SET_BOUNCED, (id, at)).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+    assert_eq!(members(&site).await, ["6", "3", "1", "1"]);
+    let list = ines.get("/en/members").await.text();
+    let listed = ["Active", "Quiet", "Never Asked", ">Dormant", "Answered", "Unreachable", "Reached Again"];
+    assert_eq!(listed.map(|name| list.contains(name)), [true, true, true, false, true, false, true]);
+    assert!(list.contains("6 members of 6"), "as many as are counted: {list}");
 }
 
 #[tokio::test]

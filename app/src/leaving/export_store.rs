@@ -50,7 +50,10 @@ LIST_CHANGES(member: i64) -> ChangeHeld {
 } = "select old, new, asked_at, confirmed_at, undone_at from accounts_change where member = $1 order by asked_at, id");
 sql!(/// Whom they accepted, and who accepted them.
 LIST_ACCEPTED(member: i64) -> AcceptedHeld { member: i64, accepted: i64, at: i64 } =
-    "select member, accepted, at from accounts_acceptance where member = $1 or accepted = $1 order by at, member, accepted");
+    "select b.member, b.accepted, b.at from accounts_acceptance as b join accounts_member as m on m.id = b.accepted
+     where b.accepted = $1 or (b.member = $1 and m.suspended_at is null and (m.unseen_since is null
+        or exists (select 1 from accounts_acceptance as a where a.member = m.id and a.accepted = $1)))
+     order by b.at, b.member, b.accepted");
 sql!(/// What they had typed when a session ended.
 LIST_TYPED(member: i64) -> TypedHeld { path: String, fields: String, at: i64 } =
     "select path, fields, at from accounts_typed where member = $1 order by at, path");

@@ -110,8 +110,9 @@ impl Writer {
 
     fn said(&self, letter: &Queued, minted: &Minted, neutral: bool, typed: Typed) -> Composed {
         let w = self.app.words(letter.language);
-        // Letters that carry a link to sign in say nothing of anybody's affairs: they are neutral as they are.
-        let about = neutral && minted.link.is_none() && letter.owner.is_some();
+        // Letters that carry a link to sign in say nothing of anybody's affairs: they are neutral as they are. The head of the
+        // audit is to be kept in the mailbox itself.
+        let about = neutral && minted.link.is_none() && letter.owner.is_some() && letter.name != "audit_heads";
         let name = if about { "neutral".to_owned() } else { letter.name.replace('_', "-") };
         let args = self.args(w, letter, minted, typed);
         // Marks that turn or break a line would forbid the letter; a name of the record may have one.
@@ -154,6 +155,8 @@ impl Writer {
             };
             args.push((name, text.into()));
         }
+        let head = letter.body.get("head").and_then(|v| v.as_str()).unwrap_or_default();
+        args.push(("head", head.to_owned().into()));
         for name in ["at", "until"] {
             let day = letter.body.get(name).and_then(serde_json::Value::as_i64);
             args.push((name, day.map_or_else(String::new, |ms| w.day(Moment(ms).day())).into()));

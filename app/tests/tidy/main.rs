@@ -3,6 +3,8 @@
 //! longer needed fails.
 
 #[cfg(test)]
+mod acts;
+#[cfg(test)]
 mod codes;
 #[cfg(test)]
 mod documents;

@@ -34,7 +34,6 @@ const MADE: &[(&str, &str, &str, &str)] = &[
     ("desk-scope-kind-", "app/src/desk/rights.rs", "\"desk-scope-kind-{", "a word made while running"),
     ("desk-scope-", "app/src/desk/said.rs", "\"desk-scope-{", "a word made while running"),
     ("alike-", "app/src/directory/alike.rs", "\"alike\"", "a word made while running"),
-    ("act-", "app/src/directory/body.rs", "\"act-{", "a word made while running"),
     ("own-done-", "app/src/directory/body.rs", "\"own-done-{", "a word made while running"),
     ("own-step-", "app/src/directory/body.rs", "\"own-step-{", "a word made while running"),
     ("speaker-", "app/src/directory/body.rs", "\"speaker\"", "a word made while running"),

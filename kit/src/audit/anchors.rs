@@ -27,6 +27,25 @@ struct Line {
     restored: bool,
 }
 
+impl Line {
+    fn of(head: Option<&Head>, now: Moment, restored: bool) -> Line {
+        let (id, at) = head.map_or((0, 0), |h| (h.id, h.at.0));
+        Line { id, at, hash: head.map_or_else(String::new, Head::hex), written: now.0, restored }
+    }
+
+    fn text(&self) -> Result<String, Fault> {
+        serde_json::to_string(self).map_err(|e| Fault::new(format!("a head of the audit: {e}")))
+    }
+}
+
+/// A head as it stands in the file, for who keeps it elsewhere.
+///
+/// # Errors
+/// It cannot be written as JSON.
+pub fn line(head: &Head, now: Moment) -> Result<String, Fault> {
+    Line::of(Some(head), now, false).text()
+}
+
 /// What was written down.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
@@ -55,10 +74,9 @@ pub fn write_restored(folder: &Path, head: Option<&Head>, now: Moment) -> Result
 }
 
 fn append(folder: &Path, head: Option<&Head>, now: Moment, restored: bool) -> Result<(), Fault> {
-    let (id, at) = head.map_or((0, 0), |h| (h.id, h.at.0));
-    let line = Line { id, at, hash: head.map_or_else(String::new, Head::hex), written: now.0, restored };
-    tracing::info!(target: "audit_head", id, at, hash = line.hash, restored, "the head of the audit");
-    let text = serde_json::to_string(&line).map_err(|e| Fault::new(format!("a head of the audit: {e}")))?;
+    let line = Line::of(head, now, restored);
+    tracing::info!(target: "audit_head", id = line.id, at = line.at, hash = line.hash, restored, "the head of the audit");
+    let text = line.text()?;
     let doing = |e: std::io::Error| Fault::from(e).doing(format!("cannot write {FILE} in {}", folder.display()));
     let mut file = owners(folder).map_err(doing)?;
     file.write_all(format!("{text}\n").as_bytes()).and_then(|()| file.sync_all()).map_err(doing)

@@ -45,6 +45,11 @@ impl Refused {
         fresh
     }
 
+    /// Counts requests that were refused faster than anybody could note them one by one.
+    pub fn more(&self, requests: usize, now: Moment) {
+        self.at(now).left_out += i64::try_from(requests).unwrap_or(i64::MAX);
+    }
+
     /// How many of an hour that is over got no entry; each count is given once.
     pub fn left_out(&self, now: Moment) -> Option<LeftOut> {
         self.at(now).over.take()

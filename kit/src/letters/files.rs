@@ -29,10 +29,10 @@ impl Files {
 
 impl Post for Files {
     fn hand<'a>(&'a self, mail: &'a Mail) -> Handing<'a> {
-        let (folder, name, bytes) =
-            (self.folder.clone(), format!("{}-{}.eml", safe(&mail.name), mail.id), mail.bytes.clone());
+        let name = format!("{}-{}.eml", safe(&mail.name), mail.id);
+        let (folder, bytes, at) = (self.folder.clone(), mail.bytes.clone(), mail.at);
         Box::pin(async move {
-            match tokio::task::spawn_blocking(move || write(&folder, &name, &bytes)).await {
+            match tokio::task::spawn_blocking(move || write(&folder, &name, &bytes, at)).await {
                 Ok(Ok(())) => Handed::Sent,
                 Ok(Err(e)) => Handed::Later(format!("the file cannot be written: {e}")),
                 Err(e) => Handed::Later(format!("the file was not written: {e}")),
@@ -41,7 +41,8 @@ impl Post for Files {
     }
 }
 
-fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+/// The file is as old as its letter by the program's clock, which a demo may set ahead: [`tidy`] goes by that.
+fn write(folder: &Path, name: &str, bytes: &[u8], at: Moment) -> io::Result<()> {
     let file = folder.join(name);
     let open = || fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&file);
     let mut opened = match open() {
@@ -51,7 +52,12 @@ fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
         }
         opened => opened?,
     };
-    opened.write_all(bytes)
+    opened.write_all(bytes)?;
+    opened.set_modified(UNIX_EPOCH + since_epoch(at))
+}
+
+fn since_epoch(at: Moment) -> Duration {
+    Duration::from_millis(u64::try_from(at.0).unwrap_or_default())
 }
 
 /// A letter's name as part of a file's.
@@ -68,8 +74,7 @@ pub fn tidy(folder: &Path, now: Moment) -> Result<usize, Fault> {
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(0),
         entries => entries?,
     };
-    let until = Duration::from_millis(u64::try_from(now.0).unwrap_or_default())
-        .saturating_sub(Duration::from_secs(HOURS * 3600));
+    let until = since_epoch(now).saturating_sub(Duration::from_secs(HOURS * 3600));
     let mut deleted = 0;
     for entry in entries {
         let entry = entry?;

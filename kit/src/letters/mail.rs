@@ -34,6 +34,8 @@ pub struct Mail {
     pub envelope: Envelope,
     /// Headers and body.
     pub bytes: Vec<u8>,
+    /// When it was written, by the program's clock.
+    pub at: Moment,
 }
 
 /// Why a letter cannot be written; never with the address or the words in it.
@@ -125,7 +127,7 @@ impl Letterhead {
             signed.append(&mut bytes);
             bytes = signed;
         }
-        Ok(Mail { id: letter.id, name: letter.name.clone(), envelope, bytes })
+        Ok(Mail { id: letter.id, name: letter.name.clone(), envelope, bytes, at: now })
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod change;
 pub mod domain;
+pub mod first;
 pub mod same;
 pub mod speaking;
 pub mod undo;

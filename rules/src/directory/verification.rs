@@ -31,6 +31,8 @@ codes! {
         Register = "register",
         /// The officer met them or called the number that the body publishes.
         Contact = "contact",
+        /// An act of the state that names the body: a law, a decree, an official list. Two officers agree on it.
+        OfficialAct = "official_act",
     }
 }
 
@@ -42,7 +44,7 @@ impl Evidence {
 
     /// Whether it shows the body itself, and not somebody's word for it.
     const fn shows_the_body(self) -> bool {
-        matches!(self, Self::OwnDomain | Self::Document | Self::Register | Self::Contact)
+        matches!(self, Self::OwnDomain | Self::Document | Self::Register | Self::Contact | Self::OfficialAct)
     }
 }
 
@@ -90,6 +92,10 @@ codes! {
         NotEnough = "not_enough",
         /// Every decision has its reason.
         NoReason = "no_reason",
+        /// No officer has proposed this, or not lately.
+        NotProposed = "not_proposed",
+        /// The second officer is the first one.
+        SameOfficer = "same_officer",
     }
 }
 
@@ -259,7 +265,7 @@ pub fn verify(verifying: &Verifying<'_>, now: i64) -> Result<Step, Refusal> {
     first(refusals).map_or(Ok(Step::Verified), Err)
 }
 
-fn first<const N: usize>(refusals: [(bool, Refusal); N]) -> Option<Refusal> {
+pub(super) fn first<const N: usize>(refusals: [(bool, Refusal); N]) -> Option<Refusal> {
     refusals.into_iter().find_map(|(wrong, refusal)| wrong.then_some(refusal))
 }
 

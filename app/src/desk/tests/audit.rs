@@ -1,6 +1,7 @@
 //! The audit at the desk and on one's own page.
 
 use crate::test::{T0, site};
+use m4d_kit::audit::list::{Sought, list};
 use m4d_kit::clock::Moment;
 use m4d_rules::rights::{Role, Scope};
 
@@ -59,4 +60,33 @@ async fn somebody_sees_the_entries_about_themselves_and_no_others() {
         page = ines.get(&next).await;
     }
     assert_eq!(page.text().matches("You joined").count(), 1);
+}
+
+#[tokio::test]
+async fn what_is_asked_for_in_vain_faster_than_it_is_noted_is_in_the_number_of_its_hour() {
+    let site = site().await;
+    for n in 0..1000_u16 {
+        site.app.work.not_found(n.to_be_bytes().to_vec(), "/members/{id}");
+    }
+    site.settle().await;
+    site.at(Moment(T0.0 + 3_600_000));
+    site.settle().await;
+    let of = async |act: &str| {
+        let sought = Sought { act: Some(act.to_owned()), ..Sought::default() };
+        let mut db = site.app.read().await.unwrap();
+        let mut all = list(&mut db, &sought).await.unwrap();
+        while let Some(last) = all.last().map(|entry| entry.id) {
+            let more = list(&mut db, &Sought { before: Some(last), ..sought.clone() }).await.unwrap();
+            if more.is_empty() {
+                break;
+            }
+            all.extend(more);
+        }
+        all
+    };
+    let (each, counted) = (of("not_found").await.len(), of("not_found_counted").await);
+    let details: Vec<serde_json::Value> =
+        counted.iter().map(|entry| serde_json::from_str(entry.details.as_deref().unwrap()).unwrap()).collect();
+    assert_eq!((each, details.len()), (40, 1));
+    assert_eq!(details[0]["requests"], 960);
 }

@@ -2,11 +2,12 @@
 //! it lies, who has no part in it, with a fresh factor.
 
 use super::state::{self, State, is_concerned};
-use super::{page, store};
+use super::{desk_second, page, store};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::form::{Ask, Choice, Kind, Sheet};
 use crate::layout::{Shell, word};
+use http::StatusCode;
 use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask as Reads, Tx};
@@ -24,8 +25,14 @@ use std::sync::Arc;
 /// A verification holds so long unless the officer sets another day.
 const HOLDS: i64 = 2 * YEAR;
 /// By what an officer may go.
-pub const EVIDENCE: [Evidence; 5] =
-    [Evidence::Document, Evidence::Register, Evidence::Contact, Evidence::OwnDomain, Evidence::Vouching];
+pub const EVIDENCE: [Evidence; 6] = [
+    Evidence::Document,
+    Evidence::Register,
+    Evidence::OfficialAct,
+    Evidence::Contact,
+    Evidence::OwnDomain,
+    Evidence::Vouching,
+];
 
 /// `GET /desk/organisations/{id}`
 ///
@@ -34,7 +41,7 @@ pub const EVIDENCE: [Evidence; 5] =
 pub async fn page(app: Arc<App>, asked: Asked, visit: Visit) -> Result<Answer, Stop> {
     let (me, organisation) = officer(&app, &asked, &visit).await?;
     let typed = me::typed(&app, &me, &asked.address).await?;
-    show(&app, &asked, &visit, organisation, typed.as_ref(), &[]).await
+    show(&app, &asked, &visit, (&me, organisation), typed.as_ref(), &[]).await
 }
 
 /// The officer who may see an organisation's evidence, with a factor that is fresh; to everybody else, and to officers
@@ -111,7 +118,7 @@ pub async fn show(
     app: &App,
     asked: &Asked,
     visit: &Visit,
-    organisation: i64,
+    (me, organisation): (&Me, i64),
     typed: Option<&Form>,
     wrong: &[(&'static str, String)],
 ) -> Result<Answer, Stop> {
@@ -121,6 +128,7 @@ pub async fn show(
     let name = state::name(&mut db, organisation, w.language).await?;
     let given = db.all(&store::LIST_EVIDENCE, (organisation,)).await?;
     let rivals = state::same_site(&mut db, &state.body, w.language).await?;
+    let proposed = desk_second::proposed(&mut db, organisation, now).await?;
     drop(db);
     let mut shell = shell(app, asked, "verify-desk", &name, None);
     shell.here.clone_from(&name);
@@ -145,11 +153,31 @@ pub async fn show(
     }
     let at = |page: &str| format!("/{}/desk/organisations/{organisation}/{page}", w.language);
     ask.notes.push(w.rich("verify-links", &[], &[&at("claims"), &at("merge")]));
+    if standing == Standing::Claimed {
+        let day = holds_until(now);
+        ask = desk_second::asked(ask, visit, (me, organisation), proposed.as_ref(), &day, (typed, wrong));
+    }
     let sheets = forms(&ask.shell, visit, organisation, standing, now, (typed, wrong));
     for sheet in sheets {
         ask = ask.sheet(sheet);
     }
-    Ok(ask.next("verify-next").answer()?)
+    let unplaced = unplaced(&ask, wrong);
+    let refused = !unplaced.is_empty();
+    ask.notes.splice(0..0, unplaced);
+    let answer = ask.next("verify-next").answer()?;
+    Ok(if refused { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
+}
+
+/// What is wrong with answers to a form that is not on the page any more, or not for this officer.
+fn unplaced(ask: &Ask<'_>, wrong: &[(&'static str, String)]) -> Vec<String> {
+    let asked = |field: &str| ask.sheets.iter().any(|sheet| sheet.items.iter().any(|item| item.name == field));
+    wrong.iter().filter(|(field, _)| !asked(field)).map(|(_, sentence)| ask.w.html(sentence)).collect()
+}
+
+/// The day to which a verification holds unless the officer sets another, as a field takes it.
+fn holds_until(now: Moment) -> String {
+    let day = Day(Moment(now.0 + HOLDS).day()).ymd();
+    format!("{:04}-{:02}-{:02}", day.0, day.1, day.2)
 }
 
 fn body_facts(app: &App, w: &Words, state: &State, standing: Standing) -> Vec<(String, String)> {
@@ -199,7 +227,6 @@ fn forms<'a>(
     let mut sheets = Vec::new();
     if matches!(standing, Standing::Vouched | Standing::ToBeRenewed(_)) {
         let button = if standing == Standing::Vouched { "verify-verify-button" } else { "verify-renew-button" };
-        let day = Day(Moment(now.0 + HOLDS).day()).ymd();
         sheets.push(
             Sheet::new(shell, &to("verify"), visit.token(), button)
                 .titled(button)
@@ -207,7 +234,7 @@ fn forms<'a>(
                 .ask(Kind::One, "evidence", "verify-evidence", "")
                 .choices(kinds())
                 .ask(Kind::Lines, "reason", "verify-reason", "")
-                .ask(Kind::Date, "renew", "verify-renew", &format!("{:04}-{:02}-{:02}", day.0, day.1, day.2))
+                .ask(Kind::Date, "renew", "verify-renew", &holds_until(now))
                 .wrong(wrong),
         );
     }

@@ -1,7 +1,7 @@
 //! What an officer decides about an organisation: verified, renewed, withdrawn.
 
 use super::desk::{EVIDENCE, note, officer_acts, show};
-use super::state::{self, NewStep, RENEWAL_DUE, State, is_concerned};
+use super::state::{self, NewStep, RENEWAL_DUE, SECOND_AWAITED, State, is_concerned};
 use super::store;
 use crate::accounts::me::Me;
 use crate::app::App;
@@ -57,11 +57,11 @@ pub async fn verify(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
         }
     }
     drop(tx);
-    show(&app, &asked, &visit, organisation, Some(&form), &wrong).await
+    show(&app, &asked, &visit, (&me, organisation), Some(&form), &wrong).await
 }
 
 /// The end of the day that was typed, if it is to come.
-fn renewal(typed: &str, now: Moment) -> Option<i64> {
+pub fn renewal(typed: &str, now: Moment) -> Option<i64> {
     let mut parts = typed.split('-').map(|part| m4d_kit::codes::bare(part).parse::<u16>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
     let day = Day::from_ymd(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
@@ -69,17 +69,26 @@ fn renewal(typed: &str, now: Moment) -> Option<i64> {
     (at > now.0 && at <= now.0 + 5 * YEAR).then_some(at)
 }
 
-struct Decision<'a> {
-    step: Step,
-    evidence: Evidence,
-    reason: &'a str,
-    renew_at: i64,
+/// What was decided.
+pub struct Decision<'a> {
+    /// The step.
+    pub step: Step,
+    /// By what the officer goes.
+    pub evidence: Evidence,
+    /// Why.
+    pub reason: &'a str,
+    /// When it must be renewed.
+    pub renew_at: i64,
 }
 
-async fn done(tx: &mut Tx, state: &State, me: &Me, decision: &Decision<'_>, now: Moment) -> Result<(), Stop> {
+/// Takes the step: it holds, the page is public, everybody concerned is told.
+///
+/// # Errors
+/// The database fails.
+pub async fn done(tx: &mut Tx, state: &State, me: &Me, decision: &Decision<'_>, now: Moment) -> Result<(), Stop> {
     let organisation = state.body.id;
     let renewed = state.standing(now).is_public();
-    for step in [decision.step.code(), RENEWAL_DUE] {
+    for step in [decision.step.code(), RENEWAL_DUE, SECOND_AWAITED] {
         let row = (organisation, step.to_owned(), now.0, Some(me.id), String::new());
         tx.run(&store::END_STEPS, row).await?;
     }
@@ -120,7 +129,7 @@ pub async fn withdraw(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> 
     }
     wrong.extend(super::unfit(form.text("why")).map(|message| ("why", w.text(message))));
     let Some(evidence) = evidence.filter(|_| wrong.is_empty()) else {
-        return show(&app, &asked, &visit, organisation, Some(&form), &wrong).await;
+        return show(&app, &asked, &visit, (&me, organisation), Some(&form), &wrong).await;
     };
     let mut tx = app.db.begin().await?;
     let state = State::load(&mut tx, organisation, now).await?.ok_or(Stop::Missing)?;

@@ -21,6 +21,7 @@ pub const PARAMS: &[&str] = &["wait", "country", "page"];
 const KINDS: &[(&str, &str)] = &[
     ("claims", "verify-waits-claims"),
     ("vouched", "verify-waits-vouched"),
+    ("seconds", "verify-waits-seconds"),
     ("evidence", "verify-waits-evidence"),
     ("renewals", "verify-waits-renewals"),
     ("merges", "verify-waits-merges"),

@@ -4,8 +4,8 @@
 use m4d_kit::sql;
 
 sql!(/// What waits for an officer, oldest first: claims, changes with an objection, merges without a second, vouched
-/// organisations, evidence, renewals; those that nobody owns any more, and those whose owners all did nothing since `silent`.
-/// Empty texts filter nothing.
+/// organisations, what another officer proposed, evidence, renewals; those that nobody owns any more, and those whose owners
+/// all did nothing since `silent`. Empty texts filter nothing.
 LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, before: i64, merged_since: i64, silent: i64) -> WaitingRow {
     id: i64, country: String, nature: String, kind: String, at: i64, about: i64
 } = "select o.id, o.country, o.nature, w.kind, w.at, w.about from (
@@ -22,6 +22,8 @@ LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, b
         union all select s.organisation, 'vouched' as kind, s.at, s.id as about from directory_step as s
             where s.step = 'vouched' and s.ended_at is null and not exists (select 1 from directory_step as v
                 where v.organisation = s.organisation and v.step = 'verified' and v.ended_at is null)
+        union all select organisation, 'seconds' as kind, at, id as about from directory_step
+            where step = 'second_awaited' and ended_at is null and by_member <> $1
         union all select organisation, 'renewals' as kind, at, id as about from directory_step
             where step = 'renewal_due' and ended_at is null
         union all select organisation, 'evidence' as kind, at, id as about from directory_evidence
@@ -44,6 +46,16 @@ LIST_WAITING(officer: i64, now: i64, kind: String, country: String, most: i64, b
         and not exists (select 1 from directory_change as x
             where x.organisation = o.id and x.by_member = $1 and x.kind in ('claim', 'succession') and x.decided_at is null)
      order by w.at, w.about limit $5 offset $6");
+sql!(/// What an officer proposed lately, if they may still decide here and have no part in it.
+FIND_PROPOSED(organisation: i64, now: i64, since: i64) -> ProposedRow { by_member: i64, at: i64, reason: String, renew_at: Option<i64> } =
+    "select r.member as by_member, s.at, s.reason, s.renew_at
+     from directory_step as s join directory_organisation as o on o.id = s.organisation
+     join accounts_right as r on r.member = s.by_member
+     where s.organisation = $1 and s.step = 'second_awaited' and s.ended_at is null and s.at > $3
+        and r.role = 'directory' and r.ended_at is null and r.starts_at <= $2 and (r.ends_at is null or r.ends_at > $2)
+        and (r.scope_kind = 'site' or (r.scope_kind = 'country' and r.scope = o.country))
+        and not exists (select 1 from directory_representative as p where p.organisation = o.id and p.member = s.by_member)
+     order by s.at desc, s.id desc limit 1");
 sql!(/// The letters of an organisation are told to this address too; whether the organisation is verified.
 FIND_MAILBOX(id: i64) -> MailboxRow { mailbox: Option<String>, languages: String, verified: i64 } =
     "select o.mailbox, o.languages, cast(case when exists (select 1 from directory_step as s

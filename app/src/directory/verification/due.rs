@@ -4,11 +4,13 @@ use super::state::{self, NewStep, RENEWAL_DUE, State};
 use super::{merge_store, merging, store};
 use crate::app::App;
 use crate::directory::own;
+use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::Ask;
 use m4d_kit::fault::Fault;
 use m4d_rules::directory::verification::Standing;
 use m4d_rules::spans::DAY;
+use serde_json::json;
 
 /// So many are done at once.
 const MOST: i64 = 50;
@@ -59,6 +61,10 @@ async fn renewals(app: &App, now: Moment) -> Result<usize, Fault> {
         let about = state::take(&mut tx, row.id, new, now).await?;
         own::changed(&mut tx, row.id, row.record, now).await?;
         super::tell(&mut tx, row.id, "renewal_due", about, now).await?;
+        let details = json!({ "why": renewal.code() });
+        let object = ("organisation", Some(row.id));
+        let entry = Entry { act: "organisation_renewal_due", object, actor: None, about: None, details };
+        audit::record(&mut tx, entry, now).await?;
         tx.commit().await?;
     }
     Ok(rows.len())

@@ -8,6 +8,7 @@ pub mod desk_claims;
 pub mod desk_decide;
 pub mod desk_list;
 pub mod desk_merge;
+pub mod desk_second;
 pub mod desk_store;
 pub mod due;
 pub mod merge;
@@ -25,6 +26,8 @@ pub mod vouch;
 pub(crate) mod tests;
 #[cfg(test)]
 mod tests_claim;
+#[cfg(test)]
+mod tests_first;
 #[cfg(test)]
 mod tests_merge;
 #[cfg(test)]
@@ -61,6 +64,7 @@ pub fn addresses() -> Vec<Route<App>> {
         Route::own("/desk/organisations/{id}", 37, "organisation", desk::page).params(&["done"]),
         Route::deed("/desk/organisations/{id}/verify", 37, "organisation", desk_decide::verify),
         Route::deed("/desk/organisations/{id}/withdraw", 37, "organisation", desk_decide::withdraw),
+        Route::deed("/desk/organisations/{id}/second", 37, "organisation", desk_second::deed),
         Route::own("/desk/organisations/{id}/claims", 36, "organisation", desk_claims::page),
         Route::deed("/desk/organisations/{id}/claims", 36, "organisation", desk_claims::deed),
         Route::own("/desk/organisations/{id}/merge", 39, "organisation", desk_merge::page),

@@ -1,7 +1,7 @@
 //! Where an organisation stands, for those who speak for it: its steps, and the ways to the next one.
 
 use super::state::{self, State};
-use super::store;
+use super::store::{self, BodyRow, UnionRow};
 use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::directory::own::{self, Own};
@@ -14,6 +14,7 @@ use m4d_kit::form::Form;
 use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
+use m4d_rules::directory::Nature;
 use m4d_rules::directory::verification::Standing;
 use m4d_rules::rights::{Act, Decision};
 use std::sync::Arc;
@@ -66,6 +67,9 @@ pub async fn show(
     page.notes.push(w.html(&w.text("verification-needed-for")));
     if own.may(me, Act::Verify, now) != Decision::NotFound {
         page.notes.extend(waiting(&mut db, w, own.id).await?);
+        if standing == Standing::Claimed {
+            page.notes.extend(unions(&mut db, w, &state.body).await?);
+        }
         for sheet in ways(&page.shell, visit, &own, standing, typed, wrong) {
             page = page.sheet(sheet);
         }
@@ -149,6 +153,21 @@ async fn waiting(db: &mut impl Reads, w: &Words, organisation: i64) -> Result<Ve
         notes.push(w.html(&w.it("verification-asked", name)));
     }
     Ok(notes)
+}
+
+/// The unions of authorities that could be asked to vouch for an authority, each with the number that the form takes.
+async fn unions(db: &mut impl Reads, w: &Words, body: &BodyRow) -> Result<Option<String>, Fault> {
+    if body.nature != Nature::LocalAuthority.code() {
+        return Ok(None);
+    }
+    let rows = db.all(&store::LIST_UNIONS, (body.country.clone(), body.id)).await?;
+    let names = state::names(db, &rows.iter().map(|row| row.id).collect::<Vec<_>>(), w.language).await?;
+    let one = |(row, name): (&UnionRow, String)| {
+        let at = format!("/{}/organisations/{}", w.language, row.slug);
+        format!("<a href=\"{at}\"><bdi>{}</bdi></a> <bdi>({})</bdi>", w.html(&name), row.id)
+    };
+    let all = rows.iter().zip(names).map(one).collect::<Vec<_>>().join("<br>");
+    Ok((!all.is_empty()).then(|| format!("{}<br>{all}", w.html(&w.text("verification-unions")))))
 }
 
 fn links(w: &Words, own: &Own, standing: Standing) -> String {

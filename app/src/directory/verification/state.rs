@@ -15,6 +15,9 @@ use m4d_rules::language::Language;
 /// The step that says that a verification must be renewed; its evidence is the cause.
 pub const RENEWAL_DUE: &str = "renewal_due";
 
+/// The step that says that an officer proposed to verify it by an official act, and that a second one has to agree.
+pub const SECOND_AWAITED: &str = "second_awaited";
+
 /// What is known of an organisation.
 pub struct State {
     /// The organisation.
@@ -38,12 +41,17 @@ impl State {
         let steps = db.all(&store::LIST_STEPS, (organisation,)).await?;
         let mandate = db.one(&store::FIND_MANDATE_END, (organisation, now.0)).await?;
         let renew_at = steps.iter().filter(|s| s.step == Step::Verified.code() && s.ended_at.is_none());
+        // What was found due stays due until an officer renews: what showed it may be forgotten meanwhile.
+        let found_due = |renewal: Renewal| {
+            let due = steps.iter().filter(|s| s.step == RENEWAL_DUE && s.ended_at.is_none());
+            due.filter(|s| s.evidence == renewal.code()).map(|s| s.at).max()
+        };
         let signs = Signs {
-            mail_bounced: body.mailbox_bounced_at,
-            mandate_ended: mandate.and_then(|row| row.ended),
-            call_opened: None,
+            mail_bounced: body.mailbox_bounced_at.max(found_due(Renewal::MailBounces)),
+            mandate_ended: mandate.and_then(|row| row.ended).max(found_due(Renewal::MandateEnded)),
+            call_opened: found_due(Renewal::CallOpened),
             date_came: renew_at.filter_map(|s| s.renew_at).max().filter(|at| *at <= now.0),
-            site_changed: steps.iter().filter(|s| moved(s)).map(|s| s.at).max(),
+            site_changed: found_due(Renewal::SiteChanged),
         };
         let taken = steps.iter().filter_map(taken).collect();
         Ok(Some(State { body, steps, taken, signs }))
@@ -53,11 +61,6 @@ impl State {
     pub fn standing(&self, now: Moment) -> Standing {
         standing(&self.taken, &self.signs, now.0)
     }
-}
-
-/// Whether a step says that it must be renewed because the site is another one.
-fn moved(step: &StepRow) -> bool {
-    step.step == RENEWAL_DUE && step.evidence == Renewal::SiteChanged.code() && step.ended_at.is_none()
 }
 
 fn taken(row: &StepRow) -> Option<Taken> {
@@ -81,7 +84,7 @@ pub async fn is_concerned(db: &mut impl Ask, organisation: i64, member: i64) -> 
 
 /// A step to be taken.
 pub struct NewStep<'a> {
-    /// Which: a [`Step`], or [`RENEWAL_DUE`].
+    /// Which: a [`Step`], [`RENEWAL_DUE`] or [`SECOND_AWAITED`].
     pub step: &'a str,
     /// Who took it; none: the program.
     pub by: Option<i64>,

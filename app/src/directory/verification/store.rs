@@ -137,6 +137,16 @@ FIND_PUBLIC(id: i64, slug: String) -> PublicRow { id: i64 } =
      where o.merged_into is null and (o.id = $1 or o.slug = $2 or o.record in (select id from record_organisation where slug = $2))
         and exists (select 1 from directory_step as s where s.organisation = o.id and s.step = 'verified' and s.ended_at is null)
      order by o.id limit 1");
+sql!(/// The unions of authorities of a country that can vouch now: verified, by what shows the body itself, nothing to be renewed.
+LIST_UNIONS(country: String, except: i64) -> UnionRow { id: i64, slug: String } =
+    "select o.id, coalesce(r.slug, o.slug) as slug
+     from directory_organisation as o left join record_organisation as r on r.id = o.record
+     where o.country = $1 and o.id <> $2 and o.nature = 'association_of_authorities' and o.merged_into is null
+        and exists (select 1 from directory_step as s where s.organisation = o.id and s.step = 'verified'
+            and s.ended_at is null and s.evidence <> 'vouching')
+        and not exists (select 1 from directory_step as d where d.organisation = o.id and d.step = 'renewal_due'
+            and d.ended_at is null)
+     order by o.id limit 16");
 sql!(/// Asks an organisation to vouch.
 ADD_VOUCH_ASK(id: i64, organisation: i64, voucher: i64, by_member: i64, reason: String, now: i64) =
     "insert into directory_vouch_ask (id, organisation, voucher, by_member, reason, at) values ($1, $2, $3, $4, $5, $6)");

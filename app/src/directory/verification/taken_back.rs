@@ -1,6 +1,6 @@
 //! What an organisation itself takes back of its verification by giving another site or another name; who is told of it.
 
-use super::state::{self, NewStep, RENEWAL_DUE, State};
+use super::state::{self, NewStep, RENEWAL_DUE, SECOND_AWAITED, State};
 use super::{store, tell};
 use crate::accounts::me::Me;
 use crate::directory::own_store;
@@ -22,6 +22,9 @@ pub const RENAMED: &str = "renamed";
 pub async fn by_site(tx: &mut Tx, organisation: i64, me: &Me, now: Moment) -> Result<(), Fault> {
     tx.run(&store::END_PROOFS, (organisation, now.0)).await?;
     tx.run(&store::END_OWN_DOMAIN, (organisation, now.0, Some(me.id), MOVED.to_owned())).await?;
+    // What one officer proposed, the second would find changed.
+    let proposed = (organisation, SECOND_AWAITED.to_owned(), now.0, Some(me.id), MOVED.to_owned());
+    tx.run(&own_store::END_STEPS, proposed).await?;
     let Some(state) = State::load(tx, organisation, now).await? else { return Ok(()) };
     if state.standing(now) != Standing::Verified {
         return Ok(());
@@ -59,7 +62,7 @@ pub async fn reached_otherwise(
 /// # Errors
 /// The database fails.
 pub async fn by_name(tx: &mut Tx, organisation: i64, me: &Me, now: Moment) -> Result<(), Fault> {
-    for step in [Step::Vouched.code(), Step::Verified.code(), RENEWAL_DUE] {
+    for step in [Step::Vouched.code(), Step::Verified.code(), RENEWAL_DUE, SECOND_AWAITED] {
         let row = (organisation, step.to_owned(), now.0, Some(me.id), RENAMED.to_owned());
         tx.run(&own_store::END_STEPS, row).await?;
     }

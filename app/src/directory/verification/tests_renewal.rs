@@ -63,3 +63,38 @@ async fn a_verification_grows_old_when_mail_comes_back_a_mandate_ends_or_its_day
     led_on(&officer.post(&format!("{at}/verify"), &fields).await);
     assert_eq!(held(&site, day).await, ["claimed own_word", "verified contact"]);
 }
+
+#[tokio::test]
+async fn what_is_due_stays_due_until_an_officer_renews_whatever_the_owner_changes() {
+    let site = site().await;
+    let mut ines = site.member("Inés Ejemplo", INES).await;
+    let id = organisation(&site, "By Mail", "CR", site.id(INES).await, None).await;
+    step(&site, id, "verified", "document", None).await;
+    let mut tx = site.app.db.begin().await.unwrap();
+    tx.run(&SET_MAILBOX, (id, "alcaldia@example.org".to_owned())).await.unwrap();
+    tx.run(&super::store::SAVE_BOUNCED, (id, T0.0 + 1)).await.unwrap();
+    tx.commit().await.unwrap();
+    site.at(Moment(T0.0 + DAY));
+    site.settle().await;
+    assert_eq!(held(&site, id).await[1..], ["verified document", "renewal_due mail_bounces"].map(str::to_owned));
+    assert!(site.letters(INES).pop().unwrap().starts_with("The verification of By Mail must be renewed"));
+    let fields = [("contact", INES), ("mailbox", "oficina@example.org")];
+    let own = format!("/en/my/organisations/{id}");
+    let personal = ines.fill(&format!("{own}/contact"), &fields).await;
+    assert_eq!(personal.status, 422);
+    assert!(personal.text().contains("Give the address of an office"), "{}", personal.text());
+    ines.sign_in(INES).await;
+    let fields = [("contact", "oficina@example.org"), ("mailbox", "oficina@example.org")];
+    led_on(&ines.fill(&format!("{own}/contact"), &fields).await);
+    for page in [own.clone(), format!("{own}/verification")] {
+        assert!(ines.get(&page).await.text().contains("The verification must be renewed"), "{page}");
+    }
+    let mut officer = officer(&site, "Olga Oficial", "CR").await;
+    let at = format!("/en/desk/organisations/{id}");
+    assert!(officer.get(&at).await.text().contains("to be renewed"));
+    let fields = [("evidence", "contact"), ("reason", REASON), ("renew", "2028-11-01")];
+    led_on(&officer.post(&format!("{at}/verify"), &fields).await);
+    site.settle().await;
+    assert_eq!(held(&site, id).await, ["claimed own_word", "verified contact"]);
+    assert!(!ines.get(&own).await.text().contains("The verification must be renewed"));
+}

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// The letters that this hears of; others belong to others.
-const STEPS: &[&str] = &["vouched", "verified", "renewed", "verification_withdrawn", "renewal_due"];
+const STEPS: &[&str] = &["vouched", "verified", "renewed", "verification_withdrawn", "renewal_due", "second_awaited"];
 const CLAIMS: &[&str] = &["claim_asked", "claim_accepted", "claim_refused"];
 const MERGES: &[&str] = &["merge_asked", "merge_agreed", "merge_objected", "merge_stopped", "merged", "merge_undone"];
 /// The second person of an undoing is asked by a letter of its own.
