@@ -51,7 +51,6 @@ pub fn routes() -> Vec<Route<App>> {
         assisted::routes(),
         desk::routes(),
         leaving::routes(),
-        letters::routes(),
         about::routes(),
         system::routes(),
     ];

@@ -200,7 +200,7 @@ fn main() -> ExitCode {
                 command::erased::erased(&common, &address, &places).map(|nowhere| println!("{nowhere}"))
             }
             Command::Statements => command::statements(),
-            Command::Routes => command::routes(),
+            Command::Routes => command::paths(),
         }
     });
     match done {

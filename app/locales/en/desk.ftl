@@ -326,6 +326,6 @@ letter-audit-heads =
 
     Keep this letter in your mailbox. Two people get one each week.
 
-    To compare, put the line at the end of audit-heads.jsonl in the data folder and run: m4dnet check
+    To compare, put the line at the end of audit-heads.jsonl in the data folder. Then run: m4dnet check
 
     Without our program, docs/audit-verify.py compares it with an export of the audit. If they do not agree, tell everybody who has a right here.

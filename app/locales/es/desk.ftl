@@ -326,6 +326,6 @@ letter-audit-heads =
 
     Conserve este mensaje en su buzón. Dos personas reciben uno cada semana.
 
-    Para comparar, ponga la línea al final de audit-heads.jsonl, en la carpeta de datos, y ejecute: m4dnet check
+    Para comparar, ponga la línea al final de audit-heads.jsonl, en la carpeta de datos. Luego ejecute: m4dnet check
 
     Sin nuestro programa, docs/audit-verify.py la compara con una exportación del registro. Si no coinciden, avise a todas las personas con permisos aquí.

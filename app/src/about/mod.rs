@@ -4,6 +4,7 @@ pub mod leave;
 pub mod pages;
 pub mod privacy;
 mod privacy_facts;
+mod stop_letters;
 pub mod text;
 
 #[cfg(test)]
@@ -19,6 +20,8 @@ pub fn routes() -> Vec<Route<App>> {
         Route::page("/privacy", "text", privacy::privacy),
         Route::page("/privacy/fields", "text", privacy::fields),
         Route::page("/leave", "text", leave::page).fresh(),
+        Route::own("/letters/stop/{token}", 9, "address", stop_letters::page),
+        Route::deed("/letters/stop/{token}", 9, "address", stop_letters::deed),
         Route::page("/accessibility", "text", pages::accessibility),
     ]
 }

@@ -15,6 +15,8 @@ pub mod enter;
 pub mod factor;
 pub mod factor_new;
 mod factor_store;
+pub mod holding;
+mod holding_store;
 pub mod joining;
 pub mod link;
 pub mod lost;

@@ -249,7 +249,7 @@ pub fn statements() -> Result<(), Trouble> {
 ///
 /// # Errors
 /// None.
-pub fn routes() -> Result<(), Trouble> {
+pub fn paths() -> Result<(), Trouble> {
     let pages = crate::routes().into_iter().filter(|r| r.spoken && (r.is_deed() || r.formats.contains(&Format::Html)));
     pages.for_each(|r| println!("{} {}", if r.is_deed() { "POST" } else { "GET" }, r.pattern));
     Ok(())

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod audit;
+mod body_audit;
 #[expect(clippy::module_inception, reason = "the page bears the name of its address, as the slice does")]
 pub mod desk;
 pub mod granting;
@@ -68,6 +69,7 @@ pub fn routes() -> Vec<Route<App>> {
         Route::own("/my/letters", 44, "letter", my_letters::list).params(my_letters::PARAMS),
         Route::own("/my/letters/{id}", 44, "letter", my_letters::one),
         Route::deed("/my/letters/{id}/erasure", 44, "letter", my_letters::erase),
+        Route::own("/my/organisations/{id}/audit", 42, "organisation", body_audit::page).params(body_audit::PARAMS),
         Route::own("/my/audit", 42, "audit", my_audit::page).params(my_audit::PARAMS),
     ]
 }

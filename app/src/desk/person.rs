@@ -36,17 +36,6 @@ impl Loaded {
     }
 }
 
-/// Whether somebody still has a right of the staff that can be used: they are there, are not suspended, have a second factor.
-///
-/// # Errors
-/// The database fails.
-pub async fn holds(db: &mut impl Ask, member: i64, act: Act, within: &[Scope], now: Moment) -> Result<bool, Fault> {
-    let Some(loaded) = load(db, member, now).await?.filter(|loaded| loaded.has_factor) else { return Ok(false) };
-    let held = loaded.held.as_slice();
-    let asking = Asking { signed_in: true, held, within, tie: Tie::Stranger, fresh: true, seconded: true };
-    Ok(may(act, &asking) != Decision::NotFound)
-}
-
 /// A right as it is stored; nothing if no role or scope is called so.
 pub fn right(role: &str, kind: &str, value: &str) -> Option<Right> {
     let kind = ScopeKind::parse(kind)?;

@@ -2,7 +2,7 @@
 //! them. Everybody sees those of the record and those that are verified; the others are seen by their people and by staff.
 
 mod alike;
-mod body;
+pub mod body;
 pub mod choice;
 mod contact;
 mod corridors;
@@ -16,10 +16,9 @@ mod naming;
 pub mod organisation;
 mod organisation_data;
 pub mod own;
-mod own_audit;
 pub mod own_store;
 mod own_words;
-mod profile;
+pub mod profile;
 pub mod publishing;
 pub mod register;
 mod register_load;
@@ -65,7 +64,6 @@ pub fn routes() -> Vec<Route<App>> {
         Route::deed("/my/organisations/{id}/names", 29, "organisation", naming::deed),
         Route::own("/my/organisations/{id}/contact", 29, "organisation", contact::page),
         Route::deed("/my/organisations/{id}/contact", 29, "organisation", contact::deed),
-        Route::own("/my/organisations/{id}/audit", 42, "organisation", own_audit::page).params(own_audit::PARAMS),
         Route::own("/my/organisations/{id}/corridors", 29, "organisation", corridors::page),
         Route::deed("/my/organisations/{id}/corridors", 29, "organisation", corridors::deed),
     ];

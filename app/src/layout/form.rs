@@ -235,6 +235,8 @@ pub struct Ask<'a> {
     pub w: &'a Words,
     /// Whether it offers to leave quickly.
     pub leaves: bool,
+    /// Whether something was refused that no field of the page asks.
+    refused: bool,
     /// What was just done.
     pub done: Option<String>,
     /// The heading, when it is somebody's words in their own language; else it is what the trail calls the page.
@@ -260,6 +262,7 @@ impl<'a> Ask<'a> {
             w: shell.w,
             shell,
             leaves: false,
+            refused: false,
             done: None,
             heading: None,
             lead: String::new(),
@@ -318,12 +321,21 @@ impl<'a> Ask<'a> {
         self.sheets.iter().flat_map(Sheet::errors).collect()
     }
 
+    /// Says first what is wrong with answers to a form that is not on the page, or not on it any more.
+    pub fn unplaced(mut self, wrong: &[(&'static str, String)]) -> Ask<'a> {
+        let asked = |field: &str| self.sheets.iter().any(|sheet| sheet.items.iter().any(|item| item.name == field));
+        let lost: Vec<String> = wrong.iter().filter(|(f, _)| !asked(f)).map(|(_, said)| self.w.html(said)).collect();
+        self.refused |= !lost.is_empty();
+        self.notes.splice(0..0, lost);
+        self
+    }
+
     /// The page; with errors it is 422 and its title says so.
     ///
     /// # Errors
     /// The template fails, which is a bug.
     pub fn answer(mut self) -> Result<Answer, Fault> {
-        let wrong = !self.errors().is_empty();
+        let wrong = self.refused || !self.errors().is_empty();
         if wrong {
             self.shell.title = self.w.it("form-error-title", self.shell.title.as_str());
         }

@@ -187,7 +187,9 @@ async fn the_figures_count_who_is_seen_and_not_silent() {
     assert_eq!(counted(months(12) + DAY).await, ["1", "0"]);
     site.settle().await;
     site.settle().await;
-    assert_eq!(counted(months(24) + DAY).await, ["0", "0"], "silent, though a letter asked");
+    assert_eq!(counted(months(24) + DAY).await, ["1", "0"], "nobody asked yet");
+    site.settle().await;
+    assert_eq!(counted(months(24) + 2 * DAY).await, ["0", "0"], "silent, though a letter asked");
 }
 
 #[tokio::test]

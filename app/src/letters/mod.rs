@@ -4,27 +4,16 @@ mod address;
 pub mod author;
 pub mod directory;
 pub mod listener;
-pub mod stop;
 #[cfg(test)]
 mod tests;
 
-use crate::app::App;
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::letters::{NewLetter, queue};
-use m4d_kit::route::Route;
 use m4d_kit::seal::Keys;
 use m4d_rules::language::Language;
 use serde_json::Value;
-
-/// The slice's addresses.
-pub fn routes() -> Vec<Route<App>> {
-    vec![
-        Route::own("/letters/stop/{token}", 9, "address", stop::page),
-        Route::deed("/letters/stop/{token}", 9, "address", stop::deed),
-    ]
-}
 
 /// A letter to a member, at the address they have when it is queued; one who has none reads it on the site.
 ///

@@ -67,6 +67,8 @@ pub fn only(wrong: impl IntoIterator<Item = String>, excepted: &[(&str, &str)]) 
 
 /// Files over 400 lines, and why they stay.
 const LONG_FILES: &[(&str, &str)] = &[
+    ("app/src/accounts/tests_change.rs", "the stories of a change of address, which share their people"),
+    ("app/src/test.rs", "the one site and the one browser that every story uses"),
     ("bench/src/made_up.rs", "one made-up bundle, file by file"),
     ("kit/src/db.rs", "the one file that names a database type; both engines side by side"),
     ("kit/src/locale.rs", "messages, numbers and dates of one language share their formatters"),
@@ -74,6 +76,10 @@ const LONG_FILES: &[(&str, &str)] = &[
 
 /// Functions over 60 lines, and why they stay.
 const LONG_FUNCTIONS: &[(&str, &str)] = &[
+    (
+        "app/src/accounts/tests_tokens.rs after_200_sign_ins_nothing_that_opens_a_door_stands_anywhere",
+        "one story, told in its order",
+    ),
     (
         "app/src/directory/speaking/tests.rs a_colleague_is_invited_and_joins_and_takes_over_and_nothing_of_the_leaver_works_any_more",
         "one story, told in its order",

@@ -3,8 +3,8 @@
 use super::change_store::{self as store, ChangeRow};
 use super::store as people;
 use super::{body, change};
+use crate::accounts::holding;
 use crate::accounts::me;
-use crate::desk::person;
 use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::{Ask as _, Tx};
 use m4d_kit::fault::Fault;
@@ -128,7 +128,7 @@ async fn are_officers(tx: &mut Tx, row: &ChangeRow, now: Moment) -> Result<bool,
     let within: Vec<Scope> = Scope::of(ScopeKind::Country, &found.country).into_iter().collect();
     for officer in [Some(row.by_member), row.seconded_by] {
         let Some(officer) = officer else { return Ok(false) };
-        if !person::holds(tx, officer, Act::Verify, &within, now).await? {
+        if !holding::holds(tx, officer, Act::Verify, &within, now).await? {
             return Ok(false);
         }
     }

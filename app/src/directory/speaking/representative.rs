@@ -16,6 +16,7 @@ use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::Tx;
 use m4d_kit::form::Form;
 use m4d_kit::limits::Limit;
+use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Kind, Refusal as NotAsked};
@@ -116,16 +117,21 @@ fn show(
     if asked.param("done") == Some("saved") {
         page = page.done("speak-done-saved");
     }
-    page.facts.push((w.text("speak-role"), w.html(&word(w, "speaker", &person.role))));
-    let not = || format!("<span class=\"none\">{}</span>", w.text("not-recorded"));
-    let mut say = |label: &str, value: Option<String>| {
-        page.facts.push((w.text(label), value.map_or_else(not, |value| w.html(&value))));
-    };
-    say("speak-unit", person.unit.clone());
-    say("speak-mandate", person.mandate.clone());
-    say("speak-until", person.mandate_ends.map(|ends| w.day(Moment(ends - 1).day())));
+    page.facts = facts(w, person);
     page.sheets = sheets;
     Ok(page.answer()?)
+}
+
+/// What is known of a part: as what, for which unit, by which mandate and until when.
+fn facts(w: &Words, person: &PersonRow) -> Vec<(String, String)> {
+    let not = || format!("<span class=\"none\">{}</span>", w.text("not-recorded"));
+    let say = |label: &str, value: Option<String>| (w.text(label), value.map_or_else(not, |value| w.html(&value)));
+    vec![
+        say("speak-role", Some(word(w, "speaker", &person.role))),
+        say("speak-unit", person.unit.clone()),
+        say("speak-mandate", person.mandate.clone()),
+        say("speak-until", person.mandate_ends.map(|ends| w.day(Moment(ends - 1).day()))),
+    ]
 }
 
 /// `POST /my/organisations/{id}/representatives/{part}`: part, unit and mandate, at once.

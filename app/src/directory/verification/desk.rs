@@ -7,7 +7,6 @@ use crate::accounts::me::{self, Me};
 use crate::app::App;
 use crate::layout::form::{Ask, Choice, Kind, Sheet};
 use crate::layout::{Shell, word};
-use http::StatusCode;
 use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::Moment;
 use m4d_kit::db::{Ask as Reads, Tx};
@@ -161,17 +160,7 @@ pub async fn show(
     for sheet in sheets {
         ask = ask.sheet(sheet);
     }
-    let unplaced = unplaced(&ask, wrong);
-    let refused = !unplaced.is_empty();
-    ask.notes.splice(0..0, unplaced);
-    let answer = ask.next("verify-next").answer()?;
-    Ok(if refused { answer.status(StatusCode::UNPROCESSABLE_ENTITY) } else { answer })
-}
-
-/// What is wrong with answers to a form that is not on the page any more, or not for this officer.
-fn unplaced(ask: &Ask<'_>, wrong: &[(&'static str, String)]) -> Vec<String> {
-    let asked = |field: &str| ask.sheets.iter().any(|sheet| sheet.items.iter().any(|item| item.name == field));
-    wrong.iter().filter(|(field, _)| !asked(field)).map(|(_, sentence)| ask.w.html(sentence)).collect()
+    Ok(ask.unplaced(wrong).next("verify-next").answer()?)
 }
 
 /// The day to which a verification holds unless the officer sets another, as a field takes it.

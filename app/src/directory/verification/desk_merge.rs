@@ -72,7 +72,7 @@ async fn show(
             .choices(choices)
     };
     let sheet = sheet.ask(Kind::Lines, "reason", "verify-reason", "").wrong(wrong);
-    Ok(ask.sheet(sheet).next("merge-next").answer()?)
+    Ok(ask.sheet(sheet).unplaced(wrong).next("merge-next").answer()?)
 }
 
 /// Whether an officer is one of the two who agreed on a merge: then another one decides what somebody objects to it.

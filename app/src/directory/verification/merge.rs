@@ -81,7 +81,7 @@ async fn show(
             .wrong(wrong);
         ask = ask.sheet(sheet);
     }
-    Ok(ask.next("merge-next").answer()?)
+    Ok(ask.unplaced(wrong).next("merge-next").answer()?)
 }
 
 fn to(id: i64) -> String {

@@ -5,8 +5,8 @@ use super::claim_store::{ADD_CHANGE, DECIDE, OBJECT};
 use super::desk::scopes;
 use super::merge_store::{self as store, MergeRow, OneMergeRow};
 use super::state::State;
+use crate::accounts::holding;
 use crate::accounts::me::Me;
-use crate::desk::person;
 use crate::directory::own;
 use m4d_kit::audit::{self, Entry};
 use m4d_kit::clock::{Moment, random_id};
@@ -183,7 +183,7 @@ async fn holds(tx: &mut Tx, row: &OneMergeRow, other: i64, now: Moment) -> Resul
             for side in [&goes, &stays] {
                 let within = scopes(&side.body.country);
                 let Some(officer) = officer else { return Ok(false) };
-                if !person::holds(tx, officer, Act::Verify, &within, now).await? {
+                if !holding::holds(tx, officer, Act::Verify, &within, now).await? {
                     return Ok(false);
                 }
             }

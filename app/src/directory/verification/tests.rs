@@ -191,6 +191,7 @@ async fn a_host_that_authorities_share_proves_nothing_for_one_of_them() {
     let other = organisation(&site, "Municipio Dos", "EC", site.id(NORA).await, None).await;
     set_site(&site, mine, "https://pichincha.gob.ec").await;
     set_site(&site, other, "http://www.pichincha.gob.ec/").await;
+    step(&site, other, "verified", "document", None).await;
     refused(&ask_proof(&mut ines, mine, "alcaldia@pichincha.gob.ec").await, "Other organisations have their pages");
 }
 

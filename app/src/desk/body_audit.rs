@@ -1,13 +1,13 @@
 //! What was done with an organisation: every entry of the audit about it, for its owners, newest first. No details stand here
 //! and nobody's name: who acted as it, its own page says.
 
-use super::body::{heading, shell};
-use super::own;
-use super::profile::path;
+use super::audit::act;
+use super::said;
 use crate::accounts::me;
 use crate::app::App;
-use crate::desk::audit::act;
-use crate::desk::said;
+use crate::directory::body::{heading, shell};
+use crate::directory::own;
+use crate::directory::profile::path;
 use crate::layout::{Said, Shell, render};
 use askama::Template;
 use m4d_kit::address;
@@ -22,7 +22,7 @@ use std::sync::Arc;
 pub const PARAMS: &[&str] = &["after"];
 
 #[derive(Template)]
-#[template(path = "directory/own_audit.html")]
+#[template(path = "desk/body_audit.html")]
 struct Page<'a> {
     shell: Shell<'a>,
     w: &'a Words,
