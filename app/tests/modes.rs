@@ -1,4 +1,5 @@
 //! What the program writes is its owner's only, however permissive the shell is that starts it.
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop a test as its own lines do")]
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};

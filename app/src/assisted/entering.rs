@@ -67,7 +67,7 @@ fn show(
     page.facts = people.iter().map(fact).collect();
     let sheet = Sheet::new(&page.shell, &path(own), visit.token(), "assisted-enter")
         .typed(form)
-        .with("once", &random_id()?.to_string())
+        .with("once", random_id()?.to_string())
         .ask(Kind::Line, "name", "assisted-name", "")
         .ask(Kind::One, "language", "assisted-language", "")
         .choices(languages())

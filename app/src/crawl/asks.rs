@@ -32,7 +32,7 @@ fn values(before: &str, part: &str, visitor: &str) -> Vec<String> {
         ("sitemap", _) => &["1.xml", "2.xml"],
         ("projects", "slug") => &["jmdi-2-cr-upala", "zq-verified"],
         ("programmes", "slug") => &["jmdi", "zq-verified"],
-        (_, "slug") => &["zq-unverified", "zq-verified", "upala", "nowhere-at-all"],
+        (_, "slug") => &["zq-unverified", "zq-verified", "zq-third", "upala", "nowhere-at-all"],
         ("members", "id") => &["101", "103", "130", "2002", "777777"],
         ("organisations", "id") => &["2001", "2002", "103", "777777"],
         ("letters", "id") => &["7001", "103", "777777"],

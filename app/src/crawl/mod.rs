@@ -78,8 +78,11 @@ visitors! {
 }
 
 /// Pages that nobody of the world is shown, each with the reason.
-const SHOWN_TO_NOBODY: &[(&str, &str)] =
-    &[("/desk/letters/{id}", "bodies of letters are for the demo; elsewhere it is nowhere, which is compared")];
+const SHOWN_TO_NOBODY: &[(&str, &str)] = &[
+    ("/desk/letters/{id}", "bodies of letters are for the demo; elsewhere it is nowhere, which is compared"),
+    ("/leave", "leads away at once"),
+    ("/letters/stop/{token}", "opens with a link of a letter only, which a story of its own follows"),
+];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn each_page_and_each_secret_is_seen_by_those_entitled() {

@@ -28,7 +28,7 @@ impl Rows<'_> {
     }
 
     /// The new rows and their entries.
-    fn new(&self) -> impl Iterator<Item = (u32, &Entry)> {
+    fn added(&self) -> impl Iterator<Item = (u32, &Entry)> {
         (0u32..).zip(&self.from).filter_map(|(row, from)| match from {
             From::New(entry) => Some((row, *entry)),
             From::Old(_) => None,
@@ -58,7 +58,7 @@ impl List {
             };
             let mut values: std::collections::BTreeMap<String, RoaringBitmap> =
                 values.iter().map(|(value, having)| (value.clone(), moved(having))).collect();
-            for (row, entry) in rows.new() {
+            for (row, entry) in rows.added() {
                 let mut own = entry.values.iter().filter(|(name, _)| name == facet).map(|(_, v)| v.as_str()).peekable();
                 let none = own.peek().is_none().then_some(NOT_RECORDED);
                 for value in own.chain(none) {
@@ -120,7 +120,7 @@ impl List {
 /// The rows that stay in their old order, and each new one where it belongs.
 fn ordered<K: Ord>(old: &[u32], rows: &Rows<'_>, key: impl Fn(u32) -> K) -> Vec<u32> {
     let mut all: Vec<u32> = old.iter().filter_map(|row| rows.moved(*row)).collect();
-    for (row, _) in rows.new() {
+    for (row, _) in rows.added() {
         let own = key(row);
         let at = all.partition_point(|other| key(*other) < own);
         all.insert(at, row);

@@ -2,6 +2,7 @@
 //! Here it is also asked for, objected to and taken back.
 
 use super::change_store::{self as store, ChangeRow, OpenRow};
+use super::store as people;
 use super::typed::reason;
 use super::{body, effect};
 use crate::accounts::me;
@@ -17,7 +18,7 @@ use m4d_kit::locale::Words;
 use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{self, Change, Kind, Next, Outcome, Refusal};
-use m4d_rules::directory::speaking::{Speaker, owners, speaks};
+use m4d_rules::directory::speaking::{Speaker, speaks};
 use serde_json::json;
 use std::sync::Arc;
 
@@ -45,11 +46,11 @@ pub fn path(id: i64) -> String {
 /// # Errors
 /// The database fails.
 pub async fn ask(tx: &mut Tx, wish: Wish, by: i64, now: Moment) -> Result<Result<i64, Refusal>, Fault> {
-    let parts = body::parts(tx, wish.body).await?;
+    let owned = tx.one(&people::FIND_OWNERSHIP, (wish.body, by, now.0)).await?.is_some_and(|it| it.owners > 0);
     let mut open: Vec<Change> = tx.all(&store::LIST_OPEN, (wish.body,)).await?.iter().filter_map(of_open).collect();
     // Two may say that they replaced the same person: an officer sees both, and neither can keep the other out.
     open.retain(|change| change.kind != Kind::Succession || change.by == by);
-    if let Err(refusal) = change::ask(wish.kind, by, wish.about, owners(&parts, now.0) > 0, &open) {
+    if let Err(refusal) = change::ask(wish.kind, by, wish.about, owned, &open) {
         return Ok(Err(refusal));
     }
     let (id, effect) = (random_id()?, now.0 + wish.kind.delay());

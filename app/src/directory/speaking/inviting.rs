@@ -16,7 +16,7 @@ use m4d_kit::visit::Visit;
 use m4d_rules::accounts::Address;
 use m4d_rules::directory::speaking::{INVITATION, Refusal, Speaker, invite as may_invite};
 use m4d_rules::language::Language;
-use m4d_rules::rights::Act;
+use m4d_rules::rights::{Act, Role};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
@@ -98,6 +98,10 @@ pub async fn revoke(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Re
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let own = own::of_address(&mut tx, &asked, &me, now).await?;
+    // Editors invite nobody: for them no invitation is there.
+    if own.role == Role::Editor {
+        return Err(Stop::Missing);
+    }
     let invited = tx.one(&store::FIND_ROLE, (invitation, own.id)).await?;
     let speaker = invited.and_then(|i| Speaker::parse(&i.role)).ok_or(Stop::Missing)?;
     // Whoever could make an invitation can take it back.

@@ -131,7 +131,18 @@ FIND_MEMBER(member: i64) -> MemberRow { name: String, actor: i64, unseen: i64, s
 sql!(/// The member with a number, as staff type it; an unseen one is not there.
 FIND_NUMBER(number: i64) -> NumberRow { id: i64 } =
     "select id from accounts_member where number = $1 and suspended_at is null and unseen_since is null");
-sql!(/// Owners now and before, with the names by which somebody may mean them.
-LIST_OWNERS(organisation: i64) -> OwnerRow { member: i64, folded: String } =
-    "select distinct p.member, m.folded from directory_representative as p join accounts_member as m on m.id = p.member
-     where p.organisation = $1 and p.role = 'owner' order by p.member");
+sql!(/// How many people own a body now, and whether somebody is one of them: one row, whoever they are.
+FIND_OWNERSHIP(organisation: i64, member: i64, now: i64) -> OwnershipRow { owners: i64, theirs: i64 } =
+    "select cast(count(distinct member) as bigint) as owners,
+        cast(count(case when member = $2 then 1 end) as bigint) as theirs
+     from directory_representative
+     where organisation = $1 and role = 'owner' and ended_at is null and starts_at <= $3
+        and (mandate_ends is null or mandate_ends > $3)");
+sql!(/// Who was meant of those who own a body or did, without one member: those of a name, and all of them, each with a
+/// number that says something only if it is one. One row, whoever they are.
+FIND_MEANT(organisation: i64, member: i64, folded: String) -> MeantRow { named: i64, one: Option<i64>, owners: i64, only: Option<i64> } =
+    "select cast(count(distinct case when m.folded = $3 then m.id end) as bigint) as named,
+        max(case when m.folded = $3 then m.id end) as one,
+        cast(count(distinct m.id) as bigint) as owners, max(m.id) as only
+     from directory_representative as p join accounts_member as m on m.id = p.member
+     where p.organisation = $1 and p.role = 'owner' and p.member <> $2");

@@ -19,7 +19,6 @@ use m4d_kit::route::{Answer, Asked, Stop};
 use m4d_kit::search::folded;
 use m4d_kit::visit::Visit;
 use m4d_rules::directory::change::{Kind, Refusal};
-use m4d_rules::directory::speaking::{Speaker, speaks};
 use m4d_rules::rights::Act;
 use std::sync::Arc;
 use std::time::Duration;
@@ -88,8 +87,9 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
     let mut tx = app.db.begin().await?;
     let row = find(&mut tx, &asked, &me, now).await?;
     waiting::deed(&app, &asked, &mut tx, &me, Act::ClaimBody).await?;
-    let parts = body::parts(&mut tx, row.id).await?;
-    if speaks(&parts, me.id, now.0) == Some(Speaker::Owner) {
+    // One row whoever owns it: who needs to be unseen is not told by the time that an answer takes.
+    let ownership = tx.one(&store::FIND_OWNERSHIP, (row.id, me.id, now.0)).await?;
+    if ownership.is_some_and(|it| it.theirs > 0) {
         wrong.push(("whom", w.text("succession-refused-owner")));
     }
     if !wrong.is_empty() {
@@ -119,13 +119,10 @@ pub async fn deed(app: Arc<App>, asked: Asked, visit: Visit, form: Form) -> Resu
 
 /// The owner, now or before, who was meant: by their name, or because there is only one. Nobody, if that is not clear.
 async fn gone(tx: &mut Tx, body: i64, me: i64, whom: &str) -> Result<Option<i64>, Fault> {
-    let mut owners = tx.all(&store::LIST_OWNERS, (body,)).await?;
-    owners.retain(|owner| owner.member != me);
-    let meant = folded(whom);
-    let named: Vec<i64> = owners.iter().filter(|o| o.folded == meant).map(|o| o.member).collect();
-    Ok(match (named.as_slice(), owners.as_slice()) {
-        ([one], _) => Some(*one),
-        ([], [only]) => Some(only.member),
+    let Some(meant) = tx.one(&store::FIND_MEANT, (body, me, folded(whom))).await? else { return Ok(None) };
+    Ok(match (meant.named, meant.owners) {
+        (1, _) => meant.one,
+        (0, 1) => meant.only,
         _ => None,
     })
 }
