@@ -23,6 +23,10 @@ fn languages() -> &'static [&'static str] {
 
 /// Everything that a visitor can ask, of world A and of their own.
 async fn crawl(visitor: &str) {
+    // On PostgreSQL one visitor is enough: the statements are the same.
+    if std::env::var("M4D_TEST_DATABASE").is_ok_and(|kind| kind == "postgres") && visitor != "member" {
+        return;
+    }
     let (a, b) = (World::build(None).await, World::build(Some(visitor)).await);
     let (mut differences, mut told, asked) = (Vec::new(), BTreeSet::new(), requests(visitor, languages()));
     for request in &asked {

@@ -129,6 +129,7 @@ fn statements_of_the_product_stand_in_stores() {
 /// Who names a database beside `kit/src/db`, `migrate`, `outbox` and tests, and why.
 const NAMES_DATABASES: &[(&str, &str)] = &[
     ("app/src/command/backup.rs", "says that PostgreSQL has its own tool"),
+    ("app/src/crawl/mod.rs", "asks as one visitor on PostgreSQL, where the statements are the same"),
     ("app/src/command/erased.rs", "looks through a PostgreSQL server's own files when it is told where they are"),
     ("app/src/command/mod.rs", "opens the one that is configured"),
     ("app/src/main.rs", "as the command `admin erased`"),
