@@ -166,7 +166,7 @@ impl World {
         let said = |world: &World| {
             let log = String::from_utf8_lossy(&std::mem::take(&mut *world.log.0.lock().unwrap())).into_owned();
             // How long a statement took is another time each time.
-            log.lines().filter(|line| !line.contains("sqlx::query")).collect::<Vec<_>>().join("\n")
+            log.lines().filter(|line| !line.contains("elapsed=")).collect::<Vec<_>>().join("\n")
         };
         let (one, two) = (said(self), said(other));
         if one != two {

@@ -1,7 +1,7 @@
 //! How a body is verified that nobody can vouch for: the first of its country, with no site of its own and free mail only.
 //!
 //! Two officers agree on an act of the state that names the body. Then it may vouch for others, a union of authorities for
-//! its members. Why so: `docs/decisions/0016-the-first-organisation.md`.
+//! its members. Why so: `docs/decisions/0017-the-first-organisation.md`.
 
 use super::verification::{Evidence, Refusal, Standing, Step, Taken, Verifying, first, standing};
 use crate::spans::DAY;
