@@ -8,11 +8,13 @@ use crate::app::App;
 use crate::command::Trouble;
 use crate::desk::rights_store as desk;
 use crate::directory::own_store as directory;
+use crate::follow::RESTORED;
 use m4d_kit::clock::{Moment, random_id};
 use m4d_kit::db::{Ask, Tx};
 use m4d_kit::fault::Fault;
 use m4d_kit::ids::id_of;
 use m4d_kit::locale::sort_key;
+use m4d_kit::outbox;
 use m4d_kit::search::folded;
 use m4d_rules::accounts::Audience;
 use m4d_rules::directory::NameKind;
@@ -120,6 +122,8 @@ pub async fn put(app: &App) -> Result<(), Trouble> {
                 .await?;
         }
     }
+    // What nodes keep in memory is made anew, as after a backup was put back.
+    outbox::announce(&mut tx, RESTORED, "{}".to_owned(), now).await?;
     tx.commit().await?;
     Ok(())
 }

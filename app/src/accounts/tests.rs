@@ -176,6 +176,11 @@ async fn the_demos_people_are_put_in_once_and_each_link_signs_in_once() {
     for _ in 0..2 {
         crate::made_up::put(&site.app).await.map_err(|e| e.0).unwrap();
     }
+    site.settle().await;
+    assert!(
+        site.get("/en/organisations?q=ejemplo").await.text().contains("Diáspora Ejemplo en Madrid"),
+        "listed at once"
+    );
     let links = crate::made_up::links(&site.app).await.map_err(|e| e.0).unwrap();
     let (who, link) = &links[0];
     let link = link.strip_prefix("http://m4d.test").unwrap();
