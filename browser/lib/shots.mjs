@@ -31,8 +31,8 @@ export class Shots {
       const key = `${visitor.name} ${to.pathname}${to.search}`;
       if (!this.#asked.has(key)) this.#asked.set(key, visitor.ask(to.pathname + to.search).then(({ status, headers }) => ({ status, location: headers.location })));
       const { status, location } = await this.#asked.get(key);
-      // A grave page asks for a fresh sign-in first; who has joined is led home.
-      const led = status === 303 && (/\/session(\/factor)?$/.test(location) || /\/joining$/.test(to.pathname));
+      // A grave page asks for a fresh sign-in first; who has joined is led home; the way out leads away.
+      const led = status === 303 && (/\/session(\/factor)?$/.test(location) || /\/(joining|leave)$/.test(to.pathname));
       if (status !== 200 && !led) found.push(`${href} answers ${status} ${location ?? ''}`.trim());
     }
     return found;

@@ -22,6 +22,8 @@ export async function strangers(demo, shots) {
   await stranger.go('/en/session');
   await stranger.send('/session', { email: 'one.letter@gmial.com', phone: 'shared' });
   await shots.see(stranger, '/session/code');
+  const stop = new URL(await demo.link('one.letter@gmial.com', '/letters/stop/')).pathname;
+  await shots.see(stranger, '/letters/stop/{token}', stop.slice(3));
   await shots.sent(stranger, '/session/code', '/session/code', [['/session/code', { code: '1234' }]]);
 }
 

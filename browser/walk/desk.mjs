@@ -147,6 +147,8 @@ async function organisations(demo, shots, { organisation, change }) {
   await shots.sent(officer, `${of}/rescue`, `${at}/rescue`, [['/rescue', {}]]);
   await shots.sent(officer, `${of}/merge`, `${at}/merge`, [['/merge', {}]]);
   await shots.see(officer, '/desk/changes');
+  await officer.go('/en/desk/changes');
+  for (const open of new Set(officer.links(/\/desk\/changes\/\d+$/))) await shots.see(officer, '/desk/changes/{id}', open.slice(3), { label: `Carlos, change ${open.slice(-4)}` });
   await shots.see(officer, '/desk/changes/{id}', `/desk/changes/${/\d+$/.exec(change)[0]}`);
   await shots.sent(officer, '/desk/changes/{id}', `/desk/changes/${/\d+$/.exec(change)[0]}`, [['/decision', {}]]);
   await officer.go(`/en${at}`);

@@ -19,7 +19,7 @@ export async function founder(demo, shots) {
   const id = last(owner.page), at = `/my/organisations/${id}`;
   await shots.see(owner, '/my/organisations/{id}', owner.page.at.slice(3), { label: 'Olga, just made' });
   await shots.see(owner, '/my/organisations');
-  const pages = ['profile', 'names', 'contact', 'corridors', 'representatives', 'verification', 'handing-over', 'leaving'];
+  const pages = ['profile', 'names', 'contact', 'corridors', 'representatives', 'verification', 'handing-over', 'leaving', 'audit'];
   for (const page of pages) await shots.see(owner, `/my/organisations/{id}/${page}`, `${at}/${page}`);
   for (const [page, end, answers] of [
     ['profile', 'profile', { about: 'x'.repeat(5000) }], ['names', 'names', { name: '' }], ['contact', 'contact', { site: 'here', mailbox: 'x' }],
@@ -94,6 +94,7 @@ export async function verified(demo, shots) {
   await shots.sent(ines, '/my/organisations/{id}/assisted', `${at}/assisted`, [['/assisted', {}]]);
   const paper = { name: 'زينب مثال', language: 'ar', reads: ['ar'], seen: 'seen', consent: 'paper' };
   await shots.sent(ines, '/my/organisations/{id}/assisted', `${at}/assisted`, [['/assisted', paper]], { status: 200, label: 'Inés, the card' });
+  await card(demo, shots, ines);
   await shots.see(ines, '/my/organisations/{id}/assisted', `${at}/assisted`, { label: 'Inés, with people' });
   await ines.go(`/en${at}/assisted`);
   const person = ines.links(/\/assisted\/\d+$/)[0].slice(3);
@@ -105,6 +106,16 @@ export async function verified(demo, shots) {
   await ines.send('/vouches', { ask: /name="ask" id="ask-(\d+)"/.exec(ines.page.text)[1], answer: 'vouch', reason: REASON });
   await shots.see(ines, '/my/organisations/{id}/vouches', ines.page.at.slice(3), { label: 'Inés, vouched' });
   return { at };
+}
+
+/** The holder of the card that stands on the helper's page signs in with it and makes the next one. */
+async function card(demo, shots, helper) {
+  const number = /<bdi dir="ltr">([\d\s\u00a0]+)<\/bdi>/.exec(helper.page.text)[1].replace(/\D/g, '');
+  const code = /<code dir="ltr">([^<]+)<\/code>/.exec(helper.page.text)[1];
+  const holder = new Visitor(demo, 'who has a card');
+  await holder.go('/en/session/card');
+  await holder.send('/session/card', { number, code, phone: 'shared' });
+  await shots.see(holder, '/my/card');
 }
 
 /** Others: who claims a body of the record, who replaced somebody. */
