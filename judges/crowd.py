@@ -177,7 +177,7 @@ class Crowd:
             address, here = f"colleague{self.fresh()}@example.org", f"{found[1]}/representatives"
             browser.get(here)
             fields = {"email": address, "role": "editor", "unit": "", "mandate": "", "until": ""}
-            self.deed(browser, f"{found[1]}/invitations", fields, here, "invited", address, None)
+            self.deed(browser, f"{found[1]}/invitations", fields, rf"{here}\?done=invited", "invited", address, None)
 
     def at_the_desk(self, address):
         """An administrator signs in, with the second step."""
