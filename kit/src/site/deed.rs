@@ -1,6 +1,7 @@
 //! A form that arrives: where it was sent from, what it holds, and whether it was made for the browser that sends it.
 
 use super::House;
+use crate::clock::random_id;
 use crate::form::Form;
 use crate::route::{Answer, Asked, Route, Stop};
 use crate::visit::{Visit, from_here};
@@ -9,9 +10,10 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// How often a deed is done again when the database asks for it.
-const TRIES: usize = 6;
+const TRIES: u32 = 12;
 
 /// Reads the form of a request.
 ///
@@ -49,7 +51,13 @@ pub(super) async fn done<S: House>(
     let mut tries = 1;
     let made = loop {
         match route.call_for(house.clone(), asked.clone(), visit.clone(), Some(form.clone())).await {
-            Err(Stop::Fault(fault)) if fault.again() && tries < TRIES => tries += 1,
+            Err(Stop::Fault(fault)) if fault.again() && tries < TRIES => {
+                // Those that stood in each other's way wait a while each, longer each time, up to a sixteenth of a second.
+                let most = 1_u64 << tries.min(6);
+                let wait = random_id().unwrap_or_default().unsigned_abs() % most;
+                tokio::time::sleep(Duration::from_millis(wait)).await;
+                tries += 1;
+            }
             made => break made,
         }
     };
